@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4849);
 /* harmony import */ var _kernel_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7252);
 /* harmony import */ var _messages_catalogues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1936);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1515);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5499);
 /* harmony import */ var _take_variables_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2938);
 /* harmony import */ var _given_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9886);
@@ -48,6 +48,7 @@ async function postMain(source, wordsIn) {
             secrets.add(saved);
             return saved;
         },
+        secrets,
         secret: (input) => secretOf(environment.inputs[input]?.text.trim() ?? ''),
         withNetwork: (caFile, ask) => (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .withNetwork */ .p)({ caFile, caFileMayFail: true, variables, clock: _kernel_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, log }, ask),
         clock: _kernel_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,

@@ -27,7 +27,7 @@ export const modules = {
 function parseJsonAnswer(schema, { host, endpoint, text }, holdsSecret = false) {
     if (text.trim() === '')
         throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_empty', { host, endpoint }), true);
-    const value = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text);
+    const value = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(text);
     if (value === undefined) {
         const isQuotable = !holdsSecret || text.trimStart().startsWith('<');
         const start = isQuotable ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text.slice(0, 400), 60) : '…';
@@ -71,7 +71,8 @@ function expectation(issue) {
             return [...new Set(branches)].join(' or ');
         }
         case 'invalid_format':
-            return `text of the form ${issue.format}`;
+            // What the pattern is says nothing to people.
+            return issue.format === 'regex' ? 'text of the documented form' : `text of the form ${issue.format}`;
         case 'too_small':
             return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
         case 'too_big':

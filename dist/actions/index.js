@@ -423,7 +423,7 @@ function formatFor(language) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -491,6 +491,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 var catalogues = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/format.js
 var format = __nccwpck_require__(1385);
+;// CONCATENATED MODULE: ./lib/messages/en/assessment.js
+
+const assessment_format = (0,format/* formatFor */.B)('en');
+/** Words for an assessment: rules and points of a checklist that a subject was held against. */
+const assessmentMessages = {
+    heading_rules: () => 'Rules',
+    heading_points: () => 'Points of the checklist',
+    column_rule: () => 'Rule',
+    column_note: () => 'Note',
+    column_standard: () => 'Standard',
+    column_point: () => 'Point',
+    column_seen: () => 'Seen',
+    column_unseen: () => 'Not seen',
+    rule_met: () => 'met',
+    rule_not_met: () => 'not met',
+    rule_not_visible: () => 'not visible',
+    rule_not_applicable: () => 'not applicable',
+    point_not_met: () => 'not met',
+    point_partly_visible: () => 'nothing found, partly visible',
+    point_not_visible: () => 'not visible',
+    assessment_totals: (p) => `${assessment_format.count(p.met, { one: ' rule is', other: ' rules are' })} met, ${assessment_format.number(p.notMet)} not met, ${assessment_format.number(p.notVisible)} not visible.`,
+    assessment_never_whole: () => 'What is not visible from outside is no pass, and no point of the checklist is met as a whole.',
+    assessment_all_rules: (p) => `All ${assessment_format.number(p.count)} rules`,
+    assessment_finding: (p) => p.evidence === '' ? p.finding : `${p.finding}: ${p.evidence}`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/fleet.js
 
 const fleet_format = (0,format/* formatFor */.B)('en');
@@ -536,6 +562,7 @@ const gate_format = (0,format/* formatFor */.B)('en');
 const gateMessages = {
     reason_problems: (p) => `${gate_format.number(p.count)} inputs can't be used; each is named below.`,
     reason_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
+    issue_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was issued.`,
     reason_aborted: (p) => `The job was told to stop (${p.signal}).`,
     reason_parent_gone: () => 'npm or npx, which started the command, has ended; that counts as being told to stop.',
     reason_output_lost: (p) => `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
@@ -551,6 +578,12 @@ const gateMessages = {
     next_check_certificate: () => "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
     next_ask_less: () => 'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
     next_accept_alerts: () => 'To accept them for now, raise the limit:',
+    check_max_high: () => 'Findings of level high',
+    check_max_medium: () => 'Findings of level medium',
+    check_max_low: () => 'Findings of level low',
+    title_max_high: (p) => `${gate_format.number(p.observed)} high, limit ${gate_format.number(p.limit)}`,
+    title_max_medium: (p) => `${gate_format.number(p.observed)} medium, limit ${gate_format.number(p.limit)}`,
+    title_max_low: (p) => `${gate_format.number(p.observed)} low, limit ${gate_format.number(p.limit)}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/ignore.js
@@ -565,6 +598,8 @@ const ignoreMessages = {
     ignore_problem_field: (p) => `Entry ${p.number} of ${p.file} has the unknown field "${p.field}"; allowed: ${ignore_format.list(p.fields)}.`,
     ignore_problem_text: (p) => `Entry ${p.number} of ${p.file} needs ${p.field}, as one line of text.`,
     ignore_problem_expires: (p) => `Entry ${p.number} of ${p.file} expires on "${p.given}"; allowed: a day such as 2026-12-31, which is the last one on which it holds.`,
+    ignore_problem_unknown: (p) => `Entry ${p.number} of ${p.file} has "${p.given}" as ${p.field}, which there is not.`,
+    ignore_expires_soon: (p) => `${p.id} on ${p.instance} is ignored until ${p.expires} and counts from then on: repair it, or have the exception renewed in time.`,
     ignore_expired: (p) => `${p.id} on ${p.instance} was to be ignored until ${p.expires} and counts again: repair it, or have the exception renewed.`,
     ignore_unused: (p) => `Nothing was found that the exception for ${p.id} on ${p.instance} could ignore; remove it if it is no longer needed.`,
 };
@@ -667,11 +702,14 @@ const optionMessages = {
     problem_header_text: (p) => `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
     problem_url: (p) => `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
     problem_url_plain_http: (p) => `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
+    problem_latest_only: (p) => `${p.input} is for scan_id: latest, which was not asked for; leave it out, or write scan_id: latest.`,
+    problem_url_login: (p) => `${p.input} is "${p.given}", which holds a user or a password; allowed: a URL that needs none.`,
+    problem_public_url: (p) => `${p.input} is "${p.given}"; allowed: an http or https URL without a fragment (#).`,
     problem_holds_secret: (p) => `${p.input} holds the value of ${p.secret}, which goes nowhere else; allowed: anything but that.`,
     problem_together: (p) => `${p.input} and ${p.other} can't be given together; keep one.`,
     problem_needs: (p) => `${p.input} needs ${p.needed}, which is empty.`,
     problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
-    problem_option_unknown: (p) => `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
+    problem_option_unknown: (p) => `${p.given} is not an option of ${p.caller}; docs/library.md lists them.`,
     problem_file: (p) => `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
     problem_folder: (p) => `${p.input} is "${p.given}", a folder that can't be used: ${p.why}. Nothing was sent.`,
     file_no_space: () => 'no space is left',
@@ -788,6 +826,7 @@ const reportMessages = {
 
 
 
+
 /** What every source's run may say, in English. */
 const sharedMessages = {
     ...gateMessages,
@@ -795,6 +834,7 @@ const sharedMessages = {
     ...optionMessages,
     ...ignoreMessages,
     ...reportMessages,
+    ...assessmentMessages,
     ...fleetMessages,
     ...notifyMessages,
 };
@@ -802,8 +842,11 @@ const sharedMessages = {
 ;// CONCATENATED MODULE: ./lib/hosts/registry.js
 /** Every source there is, in the order of help and documentation. Hosts, pages, builds and tests read this list. */
 const sources = [
-    { name: 'vaddy', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(987), __nccwpck_require__.e(420), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3822))).vaddy },
-    { name: 'nhn', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(987), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).nhn },
+    { name: 'vaddy', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(1937), __nccwpck_require__.e(6960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6960))).vaddy },
+    { name: 'nhn', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(9696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9696))).nhn },
+    { name: 'fortify', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(2146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146))).fortify },
+    { name: 'api', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(3671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671))).api },
+    { name: 'verdict', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(2266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2266))).verdict },
 ];
 /** Loads every source of a registry, in its order. */
 function loadSources(registry) {
@@ -820,18 +863,18 @@ function loadSources(registry) {
 async function main(name, registry = sources) {
     const { source, wordsIn } = await load(name, registry);
     if (source.kind === 'gate') {
-        const { gateMain } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(705), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 831));
+        const { gateMain } = await Promise.all(/* import() */[__nccwpck_require__.e(4007), __nccwpck_require__.e(6961), __nccwpck_require__.e(8205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8205));
         await gateMain(source, wordsIn);
     }
     else {
-        const { credentialMain } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(705), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2072));
+        const { credentialMain } = await Promise.all(/* import() */[__nccwpck_require__.e(4007), __nccwpck_require__.e(6961), __nccwpck_require__.e(2072)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2072));
         await credentialMain(source, wordsIn);
     }
 }
 /** Runs the post step of a source. Throws where there is no such source. */
 async function post(name, registry = sources) {
     const { source, wordsIn } = await load(name, registry);
-    const { postMain } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(705), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 141));
+    const { postMain } = await Promise.all(/* import() */[__nccwpck_require__.e(4007), __nccwpck_require__.e(6961), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 141));
     await postMain(source, wordsIn);
 }
 async function load(name, registry) {
@@ -853,8 +896,8 @@ async function sharedIn(language) {
     if (language === 'en')
         return sharedMessages;
     const { sharedMessages: translated } = await (language === 'ja'
-        ? __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))
-        : __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 5851)));
+        ? __nccwpck_require__.e(/* import() */ 1908).then(__nccwpck_require__.bind(__nccwpck_require__, 1908))
+        : __nccwpck_require__.e(/* import() */ 7931).then(__nccwpck_require__.bind(__nccwpck_require__, 7931)));
     return translated;
 }
 

@@ -16786,13 +16786,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 51455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 37067:
 /***/ ((module) => {
 
@@ -21282,16 +21275,61 @@ Object.defineProperty(module.exports, "J", ({
 
 /***/ }),
 
-/***/ 93810:
+/***/ 89575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ assembleReport)
-/* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93314);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13924);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80443);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ assembleReport)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __nccwpck_require__(93314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./lib/gate/bounded-text.js
+var bounded_text = __nccwpck_require__(36488);
+;// CONCATENATED MODULE: ./lib/gate/assessment.js
+
+/** How many findings of a rule an assessment keeps. */
+const mostFindingsOfRule = 100;
+const mostAsked = 500;
+/** Cuts everything from outside to its bounds; of each rule the findings that count stay, and then the gravest. */
+function boundedAssessment({ asked, file, points, rules }) {
+    return {
+        rules: rules.map((rule) => {
+            const findings = [...rule.findings].sort(countedFirst).slice(0, mostFindingsOfRule);
+            return {
+                ...rule,
+                findings: findings.map((finding) => ({
+                    ...finding,
+                    place: (0,bounded_text/* bounded */.Mm)(finding.place, 300),
+                    evidence: (0,bounded_text/* boundedWords */.zk)(finding.evidence, 1_000),
+                    reason: finding.reason && (0,bounded_text/* boundedMessage */.tq)(finding.reason, 200),
+                })),
+                findingsLeftOut: rule.findingsLeftOut + rule.findings.length - findings.length,
+                why: rule.why && (0,bounded_text/* boundedMessage */.tq)(rule.why, 500),
+            };
+        }),
+        points,
+        asked: asked.slice(0, mostAsked).map((one) => ({ ...one, url: (0,bounded_text/* bounded */.Mm)(one.url, 2_000) })),
+        file: file === null ? null : (0,bounded_text/* bounded */.Mm)(file, 1_000),
+    };
+}
+const grave = { high: 0, medium: 1, low: 2 };
+function countedFirst(one, other) {
+    if (one.counted !== other.counted)
+        return one.counted ? -1 : 1;
+    return grave[one.level] - grave[other.level];
+}
+
+// EXTERNAL MODULE: ./lib/gate/conclusion.js
+var gate_conclusion = __nccwpck_require__(13924);
+// EXTERNAL MODULE: ./lib/gate/outcome.js
+var gate_outcome = __nccwpck_require__(80443);
+;// CONCATENATED MODULE: ./lib/gate/assemble-report.js
+
 
 
 
@@ -21309,7 +21347,8 @@ const strict = {
 function assembleReport({ layout, policy, run, source, version }, identity, ending, found = {}) {
     const { endedAt, error, incompleteNotice, leniency = strict, outcome, reason, startedAt } = ending;
     const { durationMs = endedAt - startedAt } = ending;
-    const conclusion = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeStep */ .ux)(outcome, leniency);
+    const isPassWithWarning = outcome === 'passed' && ending.letsThrough === true;
+    const conclusion = isPassWithWarning ? 'warning' : (0,gate_conclusion/* concludeStep */.ux)(outcome, leniency);
     return {
         schema: 'scangate.report/v1',
         tool: { name: 'scangate', version },
@@ -21317,18 +21356,20 @@ function assembleReport({ layout, policy, run, source, version }, identity, endi
         ...identity,
         outcome,
         conclusion,
-        exitCode: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(outcome, conclusion, error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AbortedError */ .oM ? error.signal : undefined),
+        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion, error instanceof errors/* AbortedError */.oM ? error.signal : undefined),
         reason,
-        problems: error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 ? error.problems : [],
+        problems: error instanceof errors/* ConfigurationError */.j1 ? error.problems : [],
         warnings: [
             ...(found.warnings ?? []),
-            ...(conclusion === 'warning' ? [leniencyNotice(outcome, incompleteNotice)] : []),
+            ...(conclusion === 'warning' && !isPassWithWarning ? [leniencyNotice(outcome, incompleteNotice)] : []),
         ],
         checks: found.checks ?? [],
         links: found.links ?? [],
         nextSteps: found.nextSteps ?? [],
         history: found.history ?? null,
         ...(found.fleet && { fleet: found.fleet }),
+        ...(found.assessment && { assessment: boundedAssessment(found.assessment) }),
+        ...(found.gates && { gates: found.gates }),
         timing: {
             startedAt: new Date(startedAt).toISOString(),
             endedAt: new Date(endedAt).toISOString(),
@@ -21342,10 +21383,62 @@ function assembleReport({ layout, policy, run, source, version }, identity, endi
         layout,
     };
 }
-function leniencyNotice(outcome, incompleteNotice = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_incomplete_warn')) {
+function leniencyNotice(outcome, incompleteNotice = (0,message/* message */.iU)('notice_on_incomplete_warn')) {
     return outcome === 'incomplete'
         ? incompleteNotice
-        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_error_warn', { outcome: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(`outcome_${outcome}`) });
+        : (0,message/* message */.iU)('notice_on_error_warn', { outcome: (0,message/* message */.iU)(`outcome_${outcome}`) });
+}
+
+
+/***/ }),
+
+/***/ 36488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   tq: () => (/* binding */ boundedMessage),
+/* harmony export */   zk: () => (/* binding */ boundedWords)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89986);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9167);
+
+
+/**
+ * Makes text from outside one clean line of at most so many characters. What is too long is cut before the word
+ * that the limit would cut in two: half a secret is nobody's to recognise, who redacts the report later.
+ */
+function bounded(text, most) {
+    // Far more than is needed, since cleaning takes characters away.
+    const isEndless = text.length > 8 * most;
+    const line = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(isEndless ? text.slice(0, 8 * most) : text, Number.POSITIVE_INFINITY);
+    if (!isEndless && line.length <= most)
+        return line;
+    const characters = [...line];
+    if (!isEndless && characters.length <= most)
+        return line;
+    const start = characters.slice(0, most - 1).join('');
+    return `${start.replace(/[!-~]+$/, '').trimEnd()}…`;
+}
+/** Bounds words of a service, or the parameters of our own. */
+function boundedWords(words, most) {
+    return (typeof words === 'string' ? bounded(words, most) : boundedMessage(words, most));
+}
+const mostItems = 20;
+/** Bounds every text among the parameters of a message, and lists to their first 20. */
+function boundedMessage(message, most) {
+    const { params } = message;
+    if (typeof params !== 'object' || params === null)
+        return message;
+    const clean = Object.entries(params).map(([name, value]) => [name, boundedValue(value, most)]);
+    return { ...message, params: Object.fromEntries(clean) };
+}
+function boundedValue(value, most) {
+    if (typeof value === 'string')
+        return bounded(value, most);
+    if (Array.isArray(value))
+        return value.slice(0, mostItems).map((item) => boundedValue(item, most));
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isMessage */ .K8)(value) ? boundedMessage(value, most) : value;
 }
 
 
@@ -21436,6 +21529,26 @@ const subjectStates = ['fail', 'unjudged', 'warning', 'pass', 'skipped'];
 
 /***/ }),
 
+/***/ 95483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hasSarif),
+/* harmony export */   V: () => (/* binding */ sarifName)
+/* harmony export */ });
+/** The name of the file in the report folder. */
+const sarifName = 'report.sarif';
+/**
+ * Whether a report has a SARIF file: only where everything was judged and findings have lines in a file of the
+ * checkout. A file of a run that saw half of it would close alerts.
+ */
+function hasSarif({ assessment, outcome }) {
+    return (outcome === 'passed' || outcome === 'failed') && (assessment?.file ?? null) !== null;
+}
+
+
+/***/ }),
+
 /***/ 56068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21472,11 +21585,11 @@ function compare(observed, bound, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   K: () => (/* binding */ outcomes)
 /* harmony export */ });
-/* unused harmony export outcomes */
 /** How a run can end. Fixed by the public contract. */
-const outcomes = (/* unused pure expression or super */ null && ([
+const outcomes = [
     'passed',
     'failed',
     'incomplete',
@@ -21491,7 +21604,7 @@ const outcomes = (/* unused pure expression or super */ null && ([
     'started',
     'checked',
     'error',
-]));
+];
 const exitCodes = {
     passed: 0,
     skipped: 0,
@@ -21564,6 +21677,16 @@ function redactReport(report, redact) {
             points: report.history.points.map((point) => ({ ...clean(point), status: point.status })),
         },
         ...(report.fleet && { fleet: redactFleet(report.fleet, redact) }),
+        ...(report.assessment && { assessment: redactAssessment(report.assessment, redact) }),
+        ...(report.gates && {
+            gates: {
+                entries: report.gates.entries.map((entry) => redactEntry(entry, redact)),
+                fleets: report.gates.fleets.map(({ fleet, source }) => ({
+                    source,
+                    fleet: redactFleet(fleet, redact),
+                })),
+            },
+        }),
         run: { ...clean(report.run), host: report.run.host },
         policy: Object.fromEntries(Object.entries(report.policy).map(([option, { value, from }]) => [
             option,
@@ -21604,6 +21727,46 @@ function redactFleet(fleet, redact) {
             text: words(fix.text),
             url: clean(fix.url),
         })),
+    };
+}
+/** IDs, states and levels are ours, and the file is what the user gave; places, addresses and evidence come from outside. */
+function redactAssessment(assessment, redact) {
+    const clean = (value) => redactDeep(value, redact);
+    const words = (said) => (typeof said === 'string' ? clean(said) : withCleanParams(said, redact));
+    const why = (reason) => reason && withCleanParams(reason, redact);
+    return {
+        ...assessment,
+        rules: assessment.rules.map((rule) => ({
+            ...rule,
+            why: why(rule.why),
+            findings: rule.findings.map((finding) => ({
+                ...finding,
+                place: clean(finding.place),
+                evidence: words(finding.evidence),
+                reason: why(finding.reason),
+            })),
+        })),
+        asked: assessment.asked.map((one) => ({ ...one, url: clean(one.url) })),
+        file: clean(assessment.file),
+    };
+}
+/** Names of sources, kinds, facts and links are such that no secret is one; all else may come from anywhere. */
+function redactEntry(entry, redact) {
+    const clean = (value) => redactDeep(value, redact);
+    const { details, subject, why } = entry;
+    return {
+        ...entry,
+        name: clean(entry.name),
+        subject: subject && { ...subject, id: clean(subject.id) },
+        why: why && withCleanParams(why, redact),
+        commit: clean(entry.commit),
+        url: clean(entry.url),
+        file: clean(entry.file),
+        details: details && {
+            ...details,
+            reason: clean(details.reason),
+            links: details.links.map(({ key, url }) => ({ key, url: clean(url) })),
+        },
     };
 }
 /** The parameters of a message and of those within it; the keys are ours. */
@@ -21760,7 +21923,7 @@ function createPrinter({ stdout, variables, catalogue, redact }) {
         }),
         line: (pieces, indent = 0) => void stdout.write(`${' '.repeat(indent)}${pieces.map(painted).join(' ')}\n`),
         table: async (headings, rows) => {
-            const { default: widthOf } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668));
+            const { default: widthOf } = await __nccwpck_require__.e(/* import() */ 4668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668));
             const cells = [headings.map(plain), ...rows.map((row) => row.map(clean))];
             const widths = headings.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))));
             const tableWidth = widths.reduce((sum, width) => sum + width + gap.length, -gap.length);
@@ -21874,8 +22037,9 @@ function wordsOf(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ classifyStatus),
-  V: () => (/* binding */ readJson)
+  xo: () => (/* binding */ classifyStatus),
+  Vh: () => (/* binding */ readJson),
+  $C: () => (/* binding */ statusError)
 });
 
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
@@ -21915,7 +22079,8 @@ const refusals = new Set([400, 401, 403, 404]);
  * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
  * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
  */
-function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
+function classifyStatus(answer, service, clock) {
+    const { status, endpoint, text } = answer;
     if (status >= 200 && status < 300)
         return undefined;
     if (refusals.has(status)) {
@@ -21925,6 +22090,10 @@ function classifyStatus({ status, host, endpoint, headers, text }, service, cloc
             ? (0,message/* message */.iU)('service_refused_silently', detail)
             : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
     }
+    return statusError(answer, clock);
+}
+/** What a status says that is not the one which was asked for, with `Retry-After` in milliseconds. */
+function statusError({ status, host, endpoint, headers }, clock) {
     const detail = status === 429
         ? (0,message/* message */.iU)('answer_rate_limited', { host, endpoint })
         : (0,message/* message */.iU)('answer_status', { host, endpoint, status });
@@ -21941,6 +22110,104 @@ function readJson(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 39919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jp: () => (/* binding */ BodyTooLong),
+/* harmony export */   p4: () => (/* binding */ undoContentEncoding)
+/* harmony export */ });
+/* unused harmony export BodyUnreadable */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+
+/** The body is longer than allowed once its encoding is undone. */
+class BodyTooLong extends Error {
+    name = 'BodyTooLong';
+}
+/** The encoding is unknown, or the body is not what it says. */
+class BodyUnreadable extends Error {
+    name = 'BodyUnreadable';
+}
+/** Nobody encodes an answer more often; a longer list is an attack. */
+const mostEncodings = 2;
+/**
+ * Undoes the header `Content-Encoding`. We ask for none (`identity`), but proxies compress all the same.
+ * Never holds more than `maximumBytes` of output, so that a bomb can't fill the memory.
+ * Throws `BodyTooLong` or `BodyUnreadable`.
+ */
+async function undoContentEncoding(body, header, maximumBytes) {
+    const encodings = header
+        .toLowerCase()
+        .split(',')
+        .map((encoding) => encoding.trim())
+        .filter((encoding) => encoding !== '' && encoding !== 'identity');
+    if (encodings.length > mostEncodings)
+        throw new BodyUnreadable('too many encodings');
+    let decoded = body;
+    for (const encoding of encodings.toReversed())
+        decoded = await undoOne(decoded, encoding, maximumBytes);
+    return decoded;
+}
+async function undoOne(body, encoding, maximumBytes) {
+    if (body.length === 0)
+        return body;
+    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
+    // Some servers leave out the zlib header that `deflate` asks for; its first byte ends in 8.
+    const inflate = ((body[0] ?? 0) & 0x0f) === 8 ? zlib.inflate : zlib.inflateRaw;
+    const decoders = new Map([
+        ['gzip', zlib.gunzip],
+        ['x-gzip', zlib.gunzip],
+        ['deflate', inflate],
+        ['br', zlib.brotliDecompress],
+    ]);
+    const decode = decoders.get(encoding);
+    if (decode === undefined)
+        throw new BodyUnreadable('unknown encoding');
+    const options = { maxOutputLength: maximumBytes };
+    try {
+        return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(decode)(body, options);
+    }
+    catch (cause) {
+        const tooLong = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+        throw tooLong
+            ? new BodyTooLong('the decoded body is too long', { cause })
+            : new BodyUnreadable('the body is not what its encoding says', { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 94234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   kB: () => (/* binding */ readableCode)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89986);
+
+/** The code that Node or undici gave an error, else its class. */
+function codeOf(error) {
+    return textOf(error, 'code') ?? (error instanceof Error ? error.name : 'unknown');
+}
+/** undici's own codes say little; its texts are fixed and short, such as «other side closed». */
+function readableCode(error) {
+    const code = codeOf(error);
+    return error instanceof Error && code.startsWith('UND_ERR_') ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(error.message, 200) : code;
+}
+/** A property of an error as a line of text, where it has one. */
+function textOf(error, property) {
+    if (typeof error !== 'object' || error === null || !(property in error))
+        return undefined;
+    const value = error[property];
+    return typeof value === 'string' || typeof value === 'number' ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(String(value), 200) : undefined;
 }
 
 
@@ -21985,6 +22252,133 @@ function cleaned(value, depth) {
 
 /***/ }),
 
+/***/ 81839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange),
+/* harmony export */   u: () => (/* binding */ ExchangeFailure)
+/* harmony export */ });
+/* harmony import */ var _kernel_pending_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87999);
+
+/** An exchange ended without an answer; `cause` is what undici reported. */
+class ExchangeFailure extends Error {
+    name = 'ExchangeFailure';
+    fault;
+    /** Whether a byte of the request can have left for the server. */
+    sent;
+    /** The status of an answer whose head came in before its body failed. */
+    status;
+    constructor(fault, sent, cause, status) {
+        super(`The exchange failed: ${fault}.`, { cause });
+        this.fault = fault;
+        this.sent = sent;
+        this.status = status;
+    }
+}
+/**
+ * Sends one request and collects its answer. It talks to undici's dispatcher itself because `request()`
+ * neither tells whether anything was sent nor lets go of a request that still waits for its connection.
+ *
+ * A redirect is given without its body. An answer of 400 or above is given even when its body breaks off,
+ * hangs or is too long: its status says enough, and of the body what came within the limits is there.
+ *
+ * Throws an `ExchangeFailure`, or `signal.reason`. Whatever it throws, nothing is sent any more afterwards.
+ */
+function exchange(dispatcher, request, { deadline, signal, maximumBytes, wantsBody }) {
+    const isEnough = (status) => status >= 400 || (wantsBody !== undefined && status >= 200);
+    const endsAtHead = (status) => wantsBody === undefined ? status >= 300 && status < 400 : status >= 200 && !wantsBody(status);
+    return new Promise((resolve, reject) => {
+        let settled = false;
+        let sent = false;
+        let controller;
+        let head;
+        const chunks = [];
+        let bytes = 0;
+        const settle = (act) => {
+            if (settled)
+                return;
+            settled = true;
+            deadline.removeEventListener('abort', onDeadline);
+            signal?.removeEventListener('abort', onAbort);
+            act();
+        };
+        const stop = () => controller?.abort(new Error('nobody waits for this any more'));
+        const answer = (status) => resolve({ ...status, body: Buffer.concat(chunks) });
+        const fail = (fault, cause) => settle(() => {
+            stop();
+            if (head !== undefined && isEnough(head.status))
+                answer(head);
+            else
+                reject(new ExchangeFailure(fault, sent, cause, head?.status));
+        });
+        const onDeadline = () => {
+            // Without a request there is no answer to read, and none must leave any more.
+            if (!sent)
+                return fail('timeout', deadline.reason);
+            const seen = bytes;
+            const hadHead = head !== undefined;
+            (0,_kernel_pending_input_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPendingInput */ ._)(() => {
+                if (settled)
+                    return;
+                // A long answer takes several turns to read. It can't go on for ever: its length is limited.
+                if (bytes > seen || (head !== undefined && !hadHead))
+                    onDeadline();
+                else
+                    fail('timeout', deadline.reason);
+            });
+        };
+        const onAbort = () => settle(() => {
+            stop();
+            reject(signal?.reason);
+        });
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        deadline.addEventListener('abort', onDeadline);
+        signal?.addEventListener('abort', onAbort);
+        dispatcher.dispatch(request, {
+            onRequestStart: (control) => {
+                controller = control;
+                // The connection may come about after we gave up: the request must not go out then.
+                if (settled)
+                    stop();
+                else
+                    sent = true;
+            },
+            onResponseStart: (_control, status, headers) => {
+                if (settled)
+                    return;
+                head = { status, headers };
+                if (!endsAtHead(status))
+                    return;
+                settle(() => answer({ status, headers }));
+                stop();
+            },
+            onResponseData: (_control, chunk) => {
+                if (settled)
+                    return;
+                bytes += chunk.length;
+                if (bytes > maximumBytes)
+                    fail('too-large', undefined);
+                else
+                    chunks.push(chunk);
+            },
+            onResponseEnd: () => {
+                settle(() => {
+                    if (head !== undefined)
+                        answer(head);
+                });
+            },
+            onResponseError: (_control, error) => fail('broken', error),
+        });
+    });
+}
+
+
+/***/ }),
+
 /***/ 16315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22001,6 +22395,334 @@ function parseHttpDate(text) {
     return !Number.isNaN(milliseconds) && new Date(milliseconds).toUTCString() === text
         ? milliseconds
         : Number.NaN;
+}
+
+
+/***/ }),
+
+/***/ 48318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ loopbackLookup)
+/* harmony export */ });
+const [first, ...others] = [
+    { address: '127.0.0.1', family: 4 },
+    { address: '::1', family: 6 },
+];
+/**
+ * Finds this machine's addresses for every name and asks no resolver. For names that must be this machine
+ * (RFC 6761, section 6.3): a hosts file or a name server may say otherwise, and what goes there is not encrypted.
+ */
+const loopbackLookup = (_name, { all }, callback) => {
+    if (all)
+        callback(null, [first, ...others]);
+    else
+        callback(null, first.address, first.family);
+};
+
+
+/***/ }),
+
+/***/ 7602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ errorForBrokenExchange),
+  c: () => (/* binding */ isUnknownAuthority)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __nccwpck_require__(93314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./lib/http/error-code.js
+var error_code = __nccwpck_require__(94234);
+;// CONCATENATED MODULE: ./lib/http/lost-connection.js
+
+/**
+ * What the system says of a connection that is lost, or that does not come about because nobody is there
+ * (Node's and libuv's error codes). A list of losses, because of what else can happen there is no list: Node has
+ * one code, UNSPECIFIED, for most of OpenSSL's reasons to reject a certificate.
+ */
+const systemCodes = new Set([
+    'EADDRNOTAVAIL',
+    'EAFNOSUPPORT',
+    'ECONNABORTED',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EHOSTDOWN',
+    'EHOSTUNREACH',
+    'ENETDOWN',
+    'ENETRESET',
+    'ENETUNREACH',
+    'ENOTCONN',
+    'EPIPE',
+    'ESHUTDOWN',
+    'ETIMEDOUT',
+    // OpenSSL's word for a connection that ends without TLS saying goodbye.
+    'ERR_SSL_UNEXPECTED_EOF_WHILE_READING',
+    'UND_ERR_CONNECT_TIMEOUT',
+    // Waiting for a proxy's answer to CONNECT.
+    'UND_ERR_HEADERS_TIMEOUT',
+]);
+/** What undici says of a socket that ended. Under the same code it says what makes no sense, too. */
+const socketTexts = new Set(['other side closed', 'closed', 'destroyed']);
+/** No name, or no resolver: every code of getaddrinfo. */
+const notResolved = /^(?:ENOTFOUND$|EAI_)/;
+/**
+ * Says whether what Node or undici reported is a lost connection: a list of what is, and all else is not.
+ * `status` is that of an answer whose head had come in.
+ */
+function isLostConnection(error, status) {
+    // Where several addresses were tried, each must have been lost.
+    if (error instanceof AggregateError) {
+        return error.errors.length > 0 && error.errors.every((one) => isLostConnection(one, status));
+    }
+    const code = (0,error_code/* codeOf */.$N)(error);
+    if (systemCodes.has(code) || notResolved.test(code))
+        return true;
+    if (!(error instanceof Error))
+        return false;
+    return (code === 'UND_ERR_SOCKET' && socketTexts.has(error.message)) || isCutShort(error, code, status);
+}
+/**
+ * An answer that was good until its connection ended, under `Connection: close`. undici reports conflicting
+ * lengths in the head, and a length of a 204, by the same code: of the first there is no status yet, and a
+ * 204 has no body that could be cut.
+ */
+function isCutShort(error, code, status) {
+    if (status === undefined || status < 200 || status > 299 || status === 204)
+        return false;
+    if (code === lengthMismatch)
+        return true;
+    return code === 'HTTPParserError' && error.message.includes('(Invalid EOF state)');
+}
+/** undici's code where the length of a body is not what was announced, or was announced in two ways. */
+const lengthMismatch = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
+
+// EXTERNAL MODULE: ./lib/http/proxy-connection.js
+var proxy_connection = __nccwpck_require__(79401);
+;// CONCATENATED MODULE: ./lib/http/network-failure.js
+
+
+
+
+
+const expired = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
+const wrongHost = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH']);
+const unknownAuthority = new Set([
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'CERT_UNTRUSTED',
+]);
+// The rest of Node's documented «X509 certificate error codes».
+const otherCertificateFault = /^(?:CERT_|CRL_|UNABLE_TO_|ERROR_IN_(?:CERT|CRL)_|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$)/;
+const noTls = /^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/;
+// Node's code for every other reason of OpenSSL, which stands in the error's text.
+const otherReason = 'UNSPECIFIED';
+/** Says whether the server's certificate came from an authority that is not trusted (yet). */
+function isUnknownAuthority({ sent, cause }) {
+    return !sent && unknownAuthority.has((0,error_code/* codeOf */.$N)(innermost(cause)));
+}
+/**
+ * Turns what undici reported into an error of the kernel. What is a lost connection stands in a list; all else
+ * is about certificates before the request is sent, and an answer without sense afterwards. A request that
+ * undici itself refused to build is a bug of ours and comes back as it is.
+ *
+ * `wantsCertificate`: the connection ended unanswered after the server had asked for a client certificate.
+ */
+function errorForBrokenExchange({ sent, cause, status }, target, wantsCertificate = false) {
+    const error = innermost(cause);
+    const proxyStatus = statusOfProxy(error);
+    if (proxyStatus !== undefined)
+        return errorForProxyAnswer(proxyStatus, target, cause);
+    if ((0,error_code/* codeOf */.$N)(error) === 'UND_ERR_INVALID_ARG')
+        return cause;
+    if (sent) {
+        if (wantsCertificate)
+            return new errors/* CertificateError */.EE((0,message/* message */.iU)('certificate_wanted', target), 'unknown', { cause });
+        return errorAfterSending(error, status, target, cause);
+    }
+    return errorBeforeSending(error, target, cause);
+}
+function errorAfterSending(error, status, target, cause) {
+    if (isLostConnection(error, status)) {
+        const lost = (0,message/* message */.iU)('network_lost', { ...target, code: (0,error_code/* readableCode */.kB)(error) });
+        return new errors/* NetworkError */.Dr(lost, 'unknown', { cause });
+    }
+    const code = (0,error_code/* codeOf */.$N)(error);
+    if (noTls.test(code) || code === otherReason) {
+        return new errors/* CertificateError */.EE((0,message/* message */.iU)('tls_broken', { ...target, code }), 'unknown', { cause });
+    }
+    return new errors/* AnswerError */.dV(malformedMessage(error, status, target), true, { cause });
+}
+/** What undici could make nothing of. It is told by status, code and, where undici has no other, fixed text. */
+function malformedMessage(error, status, target) {
+    const code = (0,error_code/* codeOf */.$N)(error);
+    const text = code === 'UND_ERR_SOCKET' ? (0,error_code/* textOf */.b6)(error, 'message') : undefined;
+    if (text === 'bad response')
+        return (0,message/* message */.iU)('answer_unasked', { ...target, status: '100 Continue' });
+    if (text === 'bad upgrade' || status === 101) {
+        return (0,message/* message */.iU)('answer_unasked', { ...target, status: '101 Switching Protocols' });
+    }
+    if (status !== undefined && status < 100) {
+        return (0,message/* message */.iU)('answer_no_status', { ...target, status: String(status).padStart(3, '0') });
+    }
+    if (code === lengthMismatch)
+        return (0,message/* message */.iU)('answer_contradictory', target);
+    return (0,message/* message */.iU)('answer_not_http', { ...target, code: (0,error_code/* readableCode */.kB)(error) });
+}
+function errorBeforeSending(error, target, cause) {
+    const code = (0,error_code/* codeOf */.$N)(error);
+    const isProxy = cause instanceof proxy_connection/* ProxyUnreachable */.Lo;
+    if (isLostConnection(error, undefined)) {
+        const lost = isProxy
+            ? (0,message/* message */.iU)('network_proxy_unreachable', { ...target, code: triedAddress(error) ?? (0,error_code/* readableCode */.kB)(error) })
+            : connectionMessage(error, code, target);
+        return new errors/* NetworkError */.Dr(lost, 'not-sent', { cause });
+    }
+    const certificate = certificateMessage(error, code, target);
+    if (certificate !== undefined)
+        return new errors/* CertificateError */.EE(certificate, 'not-sent', { cause });
+    if (isProxy) {
+        return new errors/* BarredError */.hi((0,message/* message */.iU)('network_proxy_senseless', { ...target, code: (0,error_code/* readableCode */.kB)(error) }), {
+            cause,
+        });
+    }
+    // A system call or a bug of ours failed before there was TLS; what is left failed in its handshake.
+    if ((0,error_code/* textOf */.b6)(error, 'syscall') !== undefined || (0,error_code/* textOf */.b6)(error, 'code') === undefined) {
+        return new errors/* BarredError */.hi((0,message/* message */.iU)('network_not_connected', { ...target, code: (0,error_code/* readableCode */.kB)(error) }), {
+            cause,
+        });
+    }
+    return new errors/* CertificateError */.EE((0,message/* message */.iU)('tls_failed', { host: target.host, code: (0,error_code/* readableCode */.kB)(error) }), 'not-sent', {
+        cause,
+    });
+}
+function certificateMessage(error, code, target) {
+    const { host } = target;
+    if (expired.has(code))
+        return (0,message/* message */.iU)('certificate_expired', { host });
+    if (wrongHost.has(code))
+        return (0,message/* message */.iU)('certificate_wrong_host', { ...target, host: (0,error_code/* textOf */.b6)(error, 'host') ?? host });
+    if (unknownAuthority.has(code))
+        return (0,message/* message */.iU)('certificate_unknown_authority', { host, code });
+    if (code === otherReason) {
+        return (0,message/* message */.iU)('certificate_unfit', { host, why: (0,error_code/* textOf */.b6)(error, 'message') || code });
+    }
+    if (otherCertificateFault.test(code))
+        return (0,message/* message */.iU)('certificate_rejected', { host, code });
+    if (noTls.test(code))
+        return (0,message/* message */.iU)('tls_failed', { host, code });
+    return undefined;
+}
+/**
+ * A gateway that could not get through speaks of the network behind it (RFC 9110, sections 15.6.3 to 15.6.5), so
+ * another try may go better. Whatever else a proxy answers in the server's place is a wish of its own, and will be
+ * the same again. All of it is the proxy's word, not the server's: whoever runs one could say it at will.
+ */
+const gatewayFailed = new Set([502, 503, 504]);
+function errorForProxyAnswer(status, target, cause) {
+    const detail = { ...target, status: `HTTP ${status}` };
+    if (gatewayFailed.has(status)) {
+        return new errors/* BarredError */.hi((0,message/* message */.iU)('network_proxy_gateway', detail), { cause, passing: true });
+    }
+    if (status >= 300 && status <= 399) {
+        return new errors/* BarredError */.hi((0,message/* message */.iU)('network_proxy_redirect', detail), { cause });
+    }
+    return new errors/* BarredError */.hi((0,message/* message */.iU)(status === 407 ? 'network_proxy_login' : 'network_proxy', detail), { cause });
+}
+function connectionMessage(error, code, target) {
+    const { host } = target;
+    if (notResolved.test(code)) {
+        return (0,message/* message */.iU)('network_unresolved', { ...target, host: (0,error_code/* textOf */.b6)(error, 'hostname') ?? host });
+    }
+    if (code === 'ECONNREFUSED') {
+        return (0,message/* message */.iU)('network_refused', { ...target, address: triedAddress(error) ?? host });
+    }
+    if (code === 'UND_ERR_CONNECT_TIMEOUT')
+        return (0,message/* message */.iU)('network_connect_timeout', target);
+    return (0,message/* message */.iU)('network_not_connected', { ...target, code: (0,error_code/* readableCode */.kB)(error) });
+}
+/** Where Node tries several addresses, it wraps their errors; the wrapper has the first one's code. */
+function triedAddress(error) {
+    const tried = error instanceof AggregateError ? error.errors : [error];
+    const addresses = tried.flatMap((one) => {
+        const address = (0,error_code/* textOf */.b6)(one, 'address');
+        const port = (0,error_code/* textOf */.b6)(one, 'port');
+        if (address === undefined || port === undefined)
+            return [];
+        return [address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`];
+    });
+    return addresses.length === 0 ? undefined : addresses.join(', ');
+}
+/** The status that a proxy gave instead of a way to the server. */
+function statusOfProxy(error) {
+    if (error instanceof proxy_connection/* ProxyRefusal */.fR)
+        return error.status;
+    // Without a tunnel undici reports 407 as a bad argument, and keeps the number in the text only.
+    const asked = error instanceof Error && error.message === 'Proxy Authentication Required (407)';
+    return asked ? 407 : undefined;
+}
+function innermost(error) {
+    const wrapped = error instanceof proxy_connection/* ProxyUnreachable */.Lo || (0,error_code/* codeOf */.$N)(error) === 'UND_ERR_PRX_TLS' ? error.cause : error;
+    return wrapped === error ? error : innermost(wrapped);
+}
+
+
+/***/ }),
+
+/***/ 79401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ ProxyUnreachable),
+/* harmony export */   Vh: () => (/* binding */ createProxyConnection),
+/* harmony export */   fR: () => (/* binding */ ProxyRefusal)
+/* harmony export */ });
+/* harmony import */ var _undici_cjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63412);
+
+/** The proxy answered our CONNECT, but not with 200. Nothing reached the server behind it. */
+class ProxyRefusal extends Error {
+    name = 'ProxyRefusal';
+    status;
+    constructor(status) {
+        super(`The proxy answered HTTP ${status} to CONNECT.`);
+        this.status = status;
+    }
+}
+/** The proxy could not be reached or hung up before the tunnel stood. `cause` says how. */
+class ProxyUnreachable extends Error {
+    name = 'ProxyUnreachable';
+}
+/**
+ * Makes the connection over which undici's `ProxyAgent` asks for tunnels.
+ *
+ * By itself `ProxyAgent` reports a proxy that hangs up on CONNECT with an error that undici's client takes
+ * for recoverable: it connects anew without end, a thousand times a second, and the request never settles,
+ * not even when it is aborted (seen with undici 7.30.2). Errors of our own end the request at once. They
+ * also tell a fault of the proxy from one of the server behind it.
+ */
+function createProxyConnection(options) {
+    const agent = new _undici_cjs__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    const connect = agent.connect.bind(agent);
+    return Object.assign(agent, {
+        connect: async (tunnel) => {
+            const answer = await connect(tunnel).catch((cause) => {
+                throw new ProxyUnreachable('The proxy could not be used.', { cause });
+            });
+            if (answer.statusCode === 200)
+                return answer;
+            answer.socket.on('error', () => { }).destroy();
+            throw new ProxyRefusal(answer.statusCode);
+        },
+    });
 }
 
 
@@ -22365,6 +23087,119 @@ function backoff(failures, { firstWait, longestWait }, random) {
 
 /***/ }),
 
+/***/ 83526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadTrust),
+/* harmony export */   r: () => (/* binding */ oldestTls)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93314);
+/* harmony import */ var _kernel_file_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74331);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
+
+
+
+/** The oldest TLS that is spoken, whatever Node's own options say. */
+const oldestTls = 'TLSv1.2';
+/**
+ * Decides which certificate authorities are trusted. Without `ca_file` nothing is read and Node's defaults
+ * stand: its roots and `NODE_EXTRA_CA_CERTS`. With it a list is built, and since a list of one's own replaces
+ * Node's, the defaults are put into it again.
+ *
+ * The system's store waits until a certificate was refused: reading it takes 166 ms and a context with some
+ * 300 roots 17 ms (Node 24; 92 ms on Node 20), and most runs need neither.
+ *
+ * Throws a `ConfigurationError` when `ca_file` can't be read or holds no certificate, unless it may fail. The
+ * files of the two variables only cause a line in the log: an image sets them for everybody, and Node ignores
+ * bad ones, too.
+ */
+async function loadTrust(sources) {
+    const { caFile, caFileMayFail = false, nodeExtraCaCerts, sslCertFile, readFile, log } = sources;
+    const ignored = (variable, path, why) => {
+        log.warning((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('trust_file_ignored', { variable, path, why }));
+        return [];
+    };
+    const fromCaFile = async (path) => {
+        try {
+            return await readCaFile(path, readFile);
+        }
+        catch (error) {
+            if (!caFileMayFail || !(error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1) || !(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .isOneOf */ .EK)(error.detail, 'problem_file'))
+                throw error;
+            return ignored('ca_file', path, error.detail.params.why);
+        }
+    };
+    const configured = caFile === undefined ? [] : await fromCaFile(caFile);
+    const fromVariable = async (variable, path) => {
+        if (path === undefined || path === '')
+            return [];
+        try {
+            return certificatesIn(await readFile(path));
+        }
+        catch (error) {
+            return ignored(variable, path, (0,_kernel_file_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUnreadable */ ._)(error));
+        }
+    };
+    let extraRead;
+    const extra = () => {
+        extraRead ??= fromVariable('NODE_EXTRA_CA_CERTS', nodeExtraCaCerts);
+        return extraRead;
+    };
+    const widen = async () => {
+        const { getCACertificates } = (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19)));
+        const more = [
+            ...(configured.length > 0 ? [] : await extra()),
+            ...(await fromVariable('SSL_CERT_FILE', sslCertFile)),
+            ...(getCACertificates?.('system') ?? []),
+        ];
+        return more.length === 0 ? undefined : contextFor([...configured, ...(await extra()), ...more]);
+    };
+    let widening;
+    return {
+        initial: configured.length === 0 ? undefined : await contextFor([...configured, ...(await extra())]),
+        widened: () => {
+            widening ??= widen();
+            return widening;
+        },
+    };
+}
+async function contextFor(certificates) {
+    const { createSecureContext, rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
+    const ca = [...new Set([...rootCertificates, ...certificates])];
+    return createSecureContext({ ca, minVersion: oldestTls });
+}
+const pemCertificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+function certificatesIn(text) {
+    return [...text.matchAll(pemCertificate)].map(([certificate]) => certificate);
+}
+async function readCaFile(path, readFile) {
+    const problem = (why, options) => new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_file', { input: 'ca_file', given: path, why })], options);
+    const text = await readFile(path).catch((cause) => {
+        throw problem((0,_kernel_file_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUnreadable */ ._)(cause), { cause });
+    });
+    if (text.trim() === '')
+        throw problem((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('file_empty'));
+    const certificates = certificatesIn(text);
+    if (certificates.length === 0)
+        throw problem((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('file_no_certificate'));
+    const { X509Certificate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
+    certificates.forEach((certificate, index) => {
+        try {
+            new X509Certificate(certificate);
+        }
+        catch (cause) {
+            throw problem((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('file_certificate_damaged', { number: index + 1, count: certificates.length }), {
+                cause,
+            });
+        }
+    });
+    return certificates;
+}
+
+
+/***/ }),
+
 /***/ 89986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22520,7 +23355,9 @@ function formatDuration(milliseconds) {
 /* harmony export */   fk: () => (/* binding */ RefusedError),
 /* harmony export */   gf: () => (/* binding */ whyOf),
 /* harmony export */   hi: () => (/* binding */ BarredError),
+/* harmony export */   iH: () => (/* binding */ VersionUnreadError),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   nN: () => (/* binding */ refuseProblems),
 /* harmony export */   oM: () => (/* binding */ AbortedError),
 /* harmony export */   qB: () => (/* binding */ BusyError),
 /* harmony export */   ue: () => (/* binding */ GateError)
@@ -22559,6 +23396,12 @@ class ConfigurationError extends GateError {
         this.problems = problems;
         this.message = problems.map(_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x).join('\n');
     }
+}
+/** Throws a `ConfigurationError` with the problems, where there are some. */
+function refuseProblems(problems) {
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new ConfigurationError([first, ...rest]);
 }
 /** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
 class RefusedError extends GateError {
@@ -22647,6 +23490,13 @@ class AnswerError extends GateError {
 class LostStartError extends GateError {
     name = 'LostStartError';
 }
+/**
+ * The version that is deployed could not be read before a scan. `cause` is what kept us from it. Nothing of this is
+ * ever forgiven: whoever may change the application could take its version away.
+ */
+class VersionUnreadError extends GateError {
+    name = 'VersionUnreadError';
+}
 /** Somebody else's scan holds the project, and we were not to wait any longer. */
 class BusyError extends GateError {
     name = 'BusyError';
@@ -22711,6 +23561,49 @@ function whyUnreadable(error) {
     if (code === 'EISDIR')
         return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('file_is_folder');
     return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('file_unreadable', { code });
+}
+
+
+/***/ }),
+
+/***/ 7633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ answerWithinGrace)
+/* harmony export */ });
+/**
+ * Waits for something that a stop must not end at once, since a server may have acted on it already: the signal
+ * only limits the wait, to so many milliseconds from the moment it aborts (`grace` is asked then). Past them it
+ * rejects with the signal's reason, and what the answer was is told to nobody.
+ */
+async function answerWithinGrace({ clock, signal }, answer, grace) {
+    const answered = new AbortController();
+    const tooLate = async () => {
+        await aborted(signal, answered.signal);
+        await clock.sleep(grace(), answered.signal);
+        throw signal.reason;
+    };
+    try {
+        return await Promise.race([answer, tooLate()]);
+    }
+    finally {
+        answered.abort();
+        answer.catch(() => {
+            // Whoever stopped waiting is not told any more; without this Node would call it unhandled.
+        });
+    }
+}
+/** Resolves when `signal` aborts, rejects when `answered` does. */
+function aborted(signal, answered) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            resolve();
+            return;
+        }
+        signal.addEventListener('abort', () => resolve(), { once: true, signal: answered });
+        answered.addEventListener('abort', () => reject(answered.reason), { once: true });
+    });
 }
 
 
@@ -22819,6 +23712,38 @@ function afterPendingInput(act) {
 
 /***/ }),
 
+/***/ 64764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ slotInterval),
+/* harmony export */   K: () => (/* binding */ adaptiveInterval)
+/* harmony export */ });
+const shortest = 2_000;
+const longest = 30_000;
+const within = (milliseconds) => Math.min(longest, Math.max(shortest, milliseconds));
+/**
+ * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
+ * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known
+ * (not 0), it is also a tenth of the way to or from its end: never longer for that, since what usually takes
+ * long may end soon, and shorter the nearer the end is.
+ */
+function adaptiveInterval(elapsed, expected = 0) {
+    const tenth = within(elapsed / 10);
+    return expected === 0 ? tenth : Math.min(tenth, within(Math.abs(expected - elapsed) / 10));
+}
+/**
+ * How long to wait before asking again whether a slot is free, in milliseconds: 5 s, growing by half each
+ * time to 30 s, each shortened by up to a fifth at random so that many waiting runs do not ask at once.
+ */
+function slotInterval(looks, random) {
+    const full = Math.min(longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
+    return Math.round(full * (1 - 0.2 * random()));
+}
+
+
+/***/ }),
+
 /***/ 11664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22834,13 +23759,14 @@ const shortestInAnyCase = 8;
  * Lists the forms in which a secret can turn up in text: itself, in small letters and in capitals (a URL's
  * host comes in small ones), percent-, form- and JSON-escaped,
  * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
- * it can have inside longer data. Of an address, such as a webhook's, the path alone counts as well.
+ * it can have inside longer data. Of an address, such as a webhook's, the path alone counts as well, and of a header's
+ * value what follows its scheme (`Bearer …`).
  * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
  */
 function secretForms(secret) {
     const forms = new Set();
     const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    for (const part of new Set([secret, secret.trim(), ...lines, ...lines.flatMap(pathForm)])) {
+    for (const part of new Set([secret, secret.trim(), ...lines, ...lines.flatMap(partForms)])) {
         if (part === '')
             continue;
         forms.add(part);
@@ -22871,6 +23797,17 @@ function pathForm(address) {
         return [];
     const path = address.replace(/^https?:\/\/[^/?#]*\/*/i, '');
     return path.length >= shortestPath ? [path] : [];
+}
+/** What of a secret is secret by itself. */
+function partForms(line) {
+    return [...pathForm(line), ...schemeForm(line)];
+}
+/** Fewer characters behind a scheme are too likely to be a common word. */
+const shortestAfterScheme = 6;
+/** The value of an `Authorization` header is a scheme, which everybody knows, and what nobody may (RFC 9110, 11.4). */
+function schemeForm(line) {
+    const [, word = ''] = /^[A-Za-z][A-Za-z0-9-]* +(\S.*)$/.exec(line) ?? [];
+    return word.length >= shortestAfterScheme ? [word] : [];
 }
 function hexadecimalForms(value) {
     const digits = Buffer.from(value).toString('hex');
@@ -23068,6 +24005,50 @@ function createSecrets(known = []) {
 
 /***/ }),
 
+/***/ 65931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ wildcard)
+/* harmony export */ });
+/**
+ * Compiles a pattern. Capitals count. Matching takes at most the product of both lengths, whatever the pattern,
+ * which a regular expression made from it would not.
+ */
+function wildcard(pattern) {
+    const wanted = [...pattern];
+    return (text) => {
+        const given = [...text];
+        let at = 0;
+        let next = 0;
+        // Where the last `*` stood, and how far into the text it reaches so far.
+        let star = -1;
+        let reach = 0;
+        while (at < given.length) {
+            if (wanted[next] === '*') {
+                star = next;
+                reach = at;
+                next += 1;
+            }
+            else if (wanted[next] === '?' || (next < wanted.length && wanted[next] === given[at])) {
+                next += 1;
+                at += 1;
+            }
+            else if (star >= 0) {
+                reach += 1;
+                at = reach;
+                next = star + 1;
+            }
+            else
+                return false;
+        }
+        return wanted.slice(next).every((character) => character === '*');
+    };
+}
+
+
+/***/ }),
+
 /***/ 91936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23090,6 +24071,310 @@ function learn(language, words) {
 function catalogueOf(spoken) {
     return typeof spoken === 'string' ? learnt[spoken] : spoken;
 }
+
+
+/***/ }),
+
+/***/ 11789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ apiMessages)
+});
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(31385);
+;// CONCATENATED MODULE: ./lib/messages/en/api-document.js
+
+const api_document_format = (0,format/* formatFor */.B)('en');
+/** What the API security check says of its options, of the OpenAPI document, and of what the document shows. */
+const apiDocumentMessages = {
+    api_problem_allowed_host: (p) => `${p.input} holds "${p.given}"; allowed: host or host:port, such as api.example.com:8443, and "*." for one label before at least two, such as *.example.com.`,
+    api_problem_no_hosts: (p) => `allowed_hosts is empty, so nobody has consented to ask ${p.host}. List the hosts that may be asked, in a place that no pipeline computes.`,
+    api_problem_host: (p) => `${p.input} is on ${p.host}, which is not among allowed_hosts; a host without a port there means the usual ports.`,
+    api_problem_header: (p) => `${p.input} is "${p.given}"; allowed: the name of a header that carries credentials, such as Authorization or X-API-Key.`,
+    api_problem_path_value_form: (p) => `${p.input} holds "${p.given}"; allowed: name=value, one a line.`,
+    api_problem_path_value_empty: (p) => `${p.input} holds "${p.given}", which has no value; allowed: name=value.`,
+    api_problem_path_value_slash: (p) => `${p.input} holds "${p.given}"; a value can't have a slash, which would lead to another path.`,
+    api_problem_path_value_dots: (p) => `${p.input} holds "${p.given}"; a value of dots alone would lead out of the path.`,
+    api_problem_path_value_twice: (p) => `${p.input} gives the name in "${p.given}" twice; keep one.`,
+    api_problem_path_value_unknown: (p) => `${p.input} names ${p.given}, which is no parameter of any path or query in the document.`,
+    api_problem_leave_out: (p) => `${p.input} holds "${p.given}"; allowed: a method in capitals and a path, such as GET /health or GET /admin/*.`,
+    api_problem_leave_out_nothing: (p) => `${p.input} holds "${p.given}", which matches no operation of the document.`,
+    api_problem_rule: (p) => `${p.input} holds "${p.given}"; allowed: IDs of rules such as AUTH-1 (scangate api rules lists them), or none.`,
+    api_problem_document_size: (p) => `${p.file} is larger than 5 MiB.`,
+    api_problem_syntax: (p) => `${p.file} is neither YAML nor JSON (line ${p.line}, column ${p.column}): ${p.why}.`,
+    api_problem_depth: (p) => `${p.file} can't be used: it is nested more than ${api_document_format.number(p.deepest)} deep.`,
+    api_problem_aliases: (p) => `${p.file} can't be used: its YAML aliases lead nowhere or unfold to too much. Use $ref instead.`,
+    api_problem_no_document: (p) => `${p.file} is no OpenAPI document: its field openapi is missing.`,
+    api_problem_swagger: (p) => `${p.file} is Swagger 2.0; allowed: OpenAPI 3.0 to 3.2. Convert it, for example with: npx swagger2openapi --outfile openapi.yaml FILE`,
+    api_problem_version: (p) => `${p.file} is OpenAPI "${p.given}"; allowed: 3.0 to 3.2.`,
+    api_problem_no_operations: (p) => `${p.file} describes no operation.`,
+    api_problem_bundle: (p) => `${p.file} has its paths in other files, which are not read. Bundle it first, for example with: npx @redocly/cli bundle FILE --output openapi.yaml`,
+    api_problem_baseline: (p) => `baseline is "${p.file}", which is no report.json of an API security check that saw anything.`,
+    api_problem_baseline_future: (p) => `baseline is "${p.file}", which is from the future (${p.time}). Set this machine's clock right, or take another report.`,
+    api_problem_baseline_age: (p) => `baseline is "${p.file}" of ${p.time}, older than max_baseline_age (${p.maximum}). Look at its findings again and take a newer report.`,
+    api_seen_plain_url: (p) => `The document names ${p.url}, which is not encrypted.`,
+    api_seen_unsaid: () => 'Neither the operation nor the document has security.',
+    api_seen_open: () => 'The operation writes, and its security lets anybody in ([]).',
+    api_seen_optional: () => 'The operation writes, and its security is optional ({}).',
+    api_seen_key_in_query: () => 'The key stands in the URL, and with it in logs and histories.',
+    api_seen_basic: () => 'Basic sends the password with every request.',
+    api_seen_flow: (p) => `The flow ${p.flow} is in use, which RFC 9700 advises against.`,
+    api_seen_no_scopes: () => 'OAuth is in use, and no operation asks for a scope.',
+    api_seen_no_429: () => 'No operation documents 429.',
+    api_seen_no_schema: (p) => `${p.name} has no schema.`,
+    api_seen_no_refusals: () => 'The operation is protected and documents neither 401 nor 403.',
+    api_notice_unseen_paths: (p) => `${api_document_format.count(p.count, { one: ' path', other: ' paths' })} of the document stand in other files, which are not read: bundle it, so that they are seen.`,
+    api_reason_checked: (p) => `${api_document_format.count(p.requests, { one: ' request', other: ' requests' })} would be sent; nothing was, but for openapi where it is a URL.`,
+    api_log_planned: (p) => p.line,
+    api_why_no_document: () => 'There is no document to read it from.',
+    api_why_unseen_paths: () => 'Some paths of the document are in other files, which are not read.',
+    api_why_no_writes: () => 'The document describes no operation that writes.',
+    api_why_no_schemes: () => 'No operation uses a security scheme.',
+    api_why_no_oauth: () => 'No operation uses OAuth 2.0.',
+    api_why_no_input: () => 'No operation takes parameters or a JSON body.',
+    api_why_none_protected: () => 'No operation is documented as protected.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/api-judge.js
+
+const api_judge_format = (0,format/* formatFor */.B)('en');
+const findings = (count) => api_judge_format.count(count, { one: ' finding', other: ' findings' });
+/** What the API security check says of its judgement, and what to do about it. `why` is a whole sentence. */
+const apiJudgeMessages = {
+    api_reason_passed: (p) => `Within every limit: ${api_judge_format.number(p.high)} high, ${api_judge_format.number(p.medium)} medium and ${api_judge_format.number(p.low)} low findings. ${api_judge_format.count(p.met, { one: ' rule is', other: ' rules are' })} met, ${api_judge_format.number(p.notVisible)} not visible.`,
+    api_reason_over: (p) => `${findings(p.observed)} of a level of which ${p.option} allows ${api_judge_format.number(p.limit)}; the first: ${p.rule} at ${p.place}.`,
+    api_reason_not_whole: () => 'Not everything was seen that must be, so being within a limit proves nothing.',
+    api_reason_not_visible: (p) => `Required and not visible: ${api_judge_format.list(p.rules)}. ${p.why}`,
+    api_reason_unasked: (p) => `${api_judge_format.count(p.count, { one: ' planned request was', other: ' planned requests were' })} not sent. ${p.why}`,
+    api_reason_lost_sight: (p) => `${api_judge_format.count(p.count, { one: ' rule that the baseline saw is', other: ' rules that the baseline saw are' })} not visible now: ${api_judge_format.list(p.rules)}${p.count > p.rules.length ? ', …' : ''}.`,
+    api_ignored: (p) => `Ignored until ${p.expires} by ${p.by}: ${p.reason}`,
+    next_api_mend: () => 'Mend what was found; below each finding stands how.',
+    next_api_accept: () => 'What is accepted for now goes into ignore_file, with a reason, an approver and an end; scangate api check --write-ignore-file begins one.',
+    next_api_allow: () => 'Or accept as many as there are now:',
+    next_api_see_rules: () => 'Look among the rules why they were not visible; what need not be visible does not belong into require.',
+    next_api_give_values: () => 'Give the document examples of resources that exist, or name them in path_values; leave out what can never answer.',
+    next_api_slower: () => 'If the API limits calls, ask more slowly:',
+    next_api_more_time: () => 'To give the run more time:',
+    next_api_new_baseline: () => 'If that is how it should be, take the report of this run as the new baseline.',
+    next_api_document: () => 'Check that the document can be read at its address without a credential, or give it as a file.',
+    next_api_check_target: () => "Check target and openapi, and that no proxy or login page answers in the API's place; then run again.",
+    check_require: () => 'Required rules that are not visible',
+    check_min_seen: () => 'Protected operations that answered clearly',
+    check_unasked: () => 'Planned requests that were not sent',
+    check_baseline: () => 'Rules that only the baseline saw',
+    title_require: (p) => `${api_judge_format.count(p.observed, { one: ' required rule', other: ' required rules' })} not visible (at most ${api_judge_format.number(p.limit)})`,
+    title_min_seen: (p) => `${api_judge_format.percent(p.observed)} answered clearly (at least ${api_judge_format.percent(p.limit)})`,
+    title_unasked: (p) => `${api_judge_format.count(p.observed, { one: ' request', other: ' requests' })} not sent (at most ${api_judge_format.number(p.limit)})`,
+    title_baseline: (p) => `${api_judge_format.count(p.observed, { one: ' rule', other: ' rules' })} out of sight (at most ${api_judge_format.number(p.limit)})`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/api-live.js
+
+const api_live_format = (0,format/* formatFor */.B)('en');
+const requests = (count) => api_live_format.count(count, { one: ' request', other: ' requests' });
+/** What the API security check says of what it asks and sees. `why` is a whole sentence. */
+const apiLiveMessages = {
+    api_log_asking: (p) => `Asking ${p.target}: ${requests(p.requests)}, one at a time.`,
+    api_log_asking_on: (p) => `${api_live_format.number(p.count)} of ${requests(p.of)} are behind us.`,
+    api_log_judging: (p) => `Holding what was seen against ${api_live_format.number(p.rules)} rules.`,
+    api_cut_limited: () => 'The API answered HTTP 429, so nothing more was asked.',
+    api_cut_troubles: (p) => `The last ${api_live_format.number(p.count)} answers were server errors or did not come in time, so nothing more was asked.`,
+    api_cut_time: (p) => `Not everything was asked within ${api_live_format.written(p.limit)}, the timeout.`,
+    api_why_http: () => 'The target is plain http on loopback.',
+    api_why_address: () => 'Strict transport security does not apply to IP addresses.',
+    api_why_no_room: () => 'max_requests left no room for it.',
+    api_why_no_credential: () => 'No credential was given.',
+    api_why_no_operation: () => 'The document has no operation that could be asked for it.',
+    api_why_no_protected: () => 'No operation that could be asked is documented as protected.',
+    api_why_not_planned: () => 'It is not asked of this target.',
+    api_why_cut_short: () => 'The asking had ended before.',
+    api_why_untrusted: () => 'Nothing was sent, because the certificate is not trusted.',
+    api_why_no_refusal: () => 'No operation refused to answer without a credential.',
+    api_why_locked: () => 'The credential is not sent there, or not more often.',
+    api_why_unclear: () => 'What came was no clear answer.',
+    api_why_no_answer: (p) => `No answer came: ${p.why}`,
+    api_why_few_clear: (p) => `Only ${api_live_format.number(p.clear)} of ${api_live_format.number(p.asked)} protected operations answered clearly; min_seen asks for ${api_live_format.percent(p.least)}.`,
+    api_why_no_401: () => 'Nothing answered 401.',
+    api_why_no_limits: () => 'No answer announces limits, and none has to.',
+    api_why_no_errors: () => 'No error of the API was seen.',
+    api_why_no_sunset: () => 'No answer announces an end.',
+    api_why_contact_elsewhere: () => 'security.txt is elsewhere, and redirects are not followed: give its address as security_txt.',
+    api_seen_untrusted: (p) => `${p.why} The certificate was issued by «${p.issuer}».`,
+    api_seen_expiring: (p) => `The certificate, issued by «${p.issuer}», ends on ${p.date}, in ${api_live_format.count(p.days, { one: ' day', other: ' days' })}.`,
+    api_seen_old_tls: (p) => `${api_live_format.list(p.versions)} accepted; the certificate was issued by «${p.issuer}».`,
+    api_seen_static_rsa: (p) => `TLS 1.2 with a static RSA key exchange accepted; the certificate was issued by «${p.issuer}».`,
+    api_seen_security_txt: (p) => `${p.why} ${p.seen}`,
+    api_contact_missing: () => 'There is no security.txt.',
+    api_contact_type: () => 'security.txt is not text/plain in UTF-8.',
+    api_contact_long: () => 'security.txt is longer than 32 KiB.',
+    api_contact_no_contact: () => 'security.txt has no usable Contact, or one that is no address.',
+    api_contact_no_expires: () => 'security.txt does not have exactly one Expires with a date and time.',
+    api_contact_expired: (p) => `security.txt expired on ${p.date}.`,
+    api_contact_canonical: () => 'The Canonical fields of security.txt do not name the address it was read from.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/api-rules.js
+/** What each rule of the API security check asks for, what to do where it is not met, and the checklist's points. */
+const apiRuleMessages = {
+    api_rule_TLS_1: () => 'A certificate that is trusted, fits the host and does not end soon',
+    api_fix_TLS_1: () => 'Renew the certificate for this host name from a public authority, and automate it; name an internal authority in ca_file.',
+    api_rule_TLS_2: () => 'No TLS 1.0 and no TLS 1.1',
+    api_fix_TLS_2: () => 'Allow TLS 1.2 and 1.3 only, on every load balancer in front of the API.',
+    api_rule_TLS_3: () => 'Forward secrecy with TLS 1.2',
+    api_fix_TLS_3: () => 'Take cipher suites with static RSA key exchange out; keep those with ECDHE.',
+    api_rule_TLS_4: () => 'Nothing answers on port 80',
+    api_fix_TLS_4: () => 'Close port 80, or refuse there without a redirect: a client that slips into http then notices before it sends a key.',
+    api_rule_TLS_5: () => 'HSTS for at least a year',
+    api_fix_TLS_5: () => 'Send Strict-Transport-Security: max-age=31536000 with every answer.',
+    api_rule_TLS_6: () => 'Only https addresses in the document',
+    api_fix_TLS_6: () => 'Write https, and take addresses out that are reached by plain http.',
+    api_rule_AUTH_1: () => 'Protected operations refuse to answer without a credential',
+    api_fix_AUTH_1: () => 'Check the credential before anything else and answer 401 without one; if the operation is open on purpose, say so with security: [].',
+    api_rule_AUTH_2: () => 'A made-up credential opens nothing',
+    api_fix_AUTH_2: () => "Verify the credential's signature or look it up; that there is one proves nothing.",
+    api_rule_AUTH_3: () => '401 says which credential is wanted',
+    api_fix_AUTH_3: () => 'Send WWW-Authenticate with every 401, for example: Bearer.',
+    api_rule_AUTH_4: () => 'Every operation says who may call it',
+    api_fix_AUTH_4: () => 'Add security to the operation or to the whole document; [] says that anybody may call it on purpose.',
+    api_rule_AUTH_5: () => 'No operation that writes is open to anybody',
+    api_fix_AUTH_5: () => 'Ask for a credential; an exception that has to be, such as a login, belongs into ignore_file with its reason.',
+    api_rule_AUTH_6: () => 'No keys in URLs, no outdated flows, no Basic',
+    api_fix_AUTH_6: () => 'Take keys in a header, and tokens from the authorization code flow with PKCE or from client credentials.',
+    api_rule_SCOPE_1: () => 'OAuth with scopes',
+    api_fix_SCOPE_1: () => 'Define scopes and have each operation ask for those that it needs.',
+    api_rule_LIST_1: () => 'CORS lets no foreign origin in',
+    api_fix_LIST_1: () => 'Compare the origin with a fixed list; never echo it, never allow null.',
+    api_rule_LIST_2: () => 'TRACE is refused',
+    api_fix_LIST_2: () => 'Answer 405 to TRACE, in the server and in the framework.',
+    api_rule_RATE_1: () => 'Answers announce rate limits',
+    api_fix_RATE_1: () => 'Announce limits with RateLimit and RateLimit-Policy.',
+    api_rule_RATE_2: () => 'The document knows 429',
+    api_fix_RATE_2: () => 'Document 429 with Retry-After where calls are limited, and limit them.',
+    api_rule_INPUT_1: () => 'Every parameter and every JSON body has a schema',
+    api_fix_INPUT_1: () => 'Describe what is allowed with a schema, and refuse everything else.',
+    api_rule_ERR_1: () => 'Errors show nothing of the inside',
+    api_fix_ERR_1: () => 'Switch debug mode off and answer one general sentence; details belong into the log.',
+    api_rule_ERR_2: () => 'Errors are no HTML pages',
+    api_fix_ERR_2: () => 'Answer errors as JSON, best as application/problem+json.',
+    api_rule_ERR_3: () => 'No versions of software in headers',
+    api_fix_ERR_3: () => 'Take the header out, or the version out of it.',
+    api_rule_XSS_1: () => 'The right media type, and nosniff',
+    api_fix_XSS_1: () => 'Send the Content-Type that the body has, and X-Content-Type-Options: nosniff.',
+    api_rule_DATA_1: () => 'Answers to a credential are not stored',
+    api_fix_DATA_1: () => 'Send Cache-Control: no-store with what only this caller may see.',
+    api_rule_DOC_1: () => 'What is documented exists',
+    api_fix_DOC_1: () => 'Take the operation out of the document, or bring it back.',
+    api_rule_DOC_2: () => 'Protected operations document 401 or 403',
+    api_fix_DOC_2: () => 'Document what a refusal looks like: 401, and 403 where roles differ.',
+    api_rule_VER_1: () => 'What has reached its end no longer answers',
+    api_fix_VER_1: () => 'Answer 410 from the day that Sunset names, or move that day.',
+    api_rule_VDP_1: () => 'A valid security.txt',
+    api_fix_VDP_1: () => 'Serve /.well-known/security.txt as text/plain with Contact and one Expires that lies ahead, less than a year.',
+    api_point_authentication: () => 'Authentication',
+    api_point_least_privilege: () => 'Least privilege',
+    api_point_encryption: () => 'Encryption in transit',
+    api_point_rate_limits: () => 'Rate limits',
+    api_point_allow_lists: () => 'Allow-lists',
+    api_point_input_validation: () => 'Input validation, injection',
+    api_point_xss: () => 'Cross-site scripting',
+    api_point_errors: () => 'Errors and logs without internals',
+    api_point_monitoring: () => 'Monitoring',
+    api_point_documentation: () => 'Documentation',
+    api_point_versioning: () => 'Versioning',
+    api_point_audits: () => 'Audits and updates',
+    api_point_disclosure: () => 'Vulnerability disclosure',
+    api_point_privacy: () => 'Privacy',
+    api_point_standards: () => 'Standards',
+    api_point_education: () => 'Education',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/api.js
+
+
+
+
+/** What the API security check is called, and its facts. */
+const apiMessages = {
+    ...apiDocumentMessages,
+    ...apiRuleMessages,
+    ...apiLiveMessages,
+    ...apiJudgeMessages,
+    source_api: () => 'API security check',
+    fact_target: () => 'Target',
+    fact_met_count: () => 'Rules met',
+    fact_not_visible_count: () => 'Rules not visible',
+    fact_not_visible: () => 'IDs of rules not visible',
+    fact_known_count: () => 'Known findings',
+    fact_request_count: () => 'Requests and handshakes sent',
+};
+
+
+/***/ }),
+
+/***/ 36199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ fortifyMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31385);
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('en');
+/** SSC's own words, where it gave any, behind what we say. */
+const said = (words) => (words === '' ? '' : ` SSC says: ${words}`);
+const ends = (until) => (until === '' ? 'SSC gave it no end' : `it ends at ${until}`);
+/** What is said about tokens of Fortify Software Security Center. */
+const fortifyMessages = {
+    source_fortify: () => 'Fortify SSC tokens',
+    fortify_problem_token: (p) => `${p.input} is no token of SSC; allowed: the decoded one, a UUID in small letters as fortifyclient prints it, or the encoded one, 48 characters of base64 as REST takes it. An ID, or a token that was encoded twice, is neither.`,
+    fortify_problem_context_path: (p) => `${p.input} is "${p.given}"; allowed: the address of SSC with its context path and nothing behind it, as in https://ssc.example.com/ssc.`,
+    fortify_problem_user: (p) => `${p.input} holds a colon, a control character or more than 256 characters; allowed: the name with which the user logs in to SSC.`,
+    fortify_problem_password: (p) => `${p.input} holds a control character; allowed: everything else. Was it copied with a line break?`,
+    fortify_problem_type: (p) => `${p.input} is "${p.given}"; allowed: the name of a token type, such as CIToken, of letters, digits, ".", "-" and "_".`,
+    fortify_problem_type_internal: (p) => `${p.input} is ${p.given}, a type that SSC makes for its own components; allowed: a type for users, such as CIToken.`,
+    fortify_log_asking: (p) => `Asking ${p.host} for a ${p.type} of the user ${p.user}.`,
+    fortify_log_stopping: () => 'Told to stop: what was made is revoked.',
+    fortify_log_lost: (p) => `The answer to the creation was lost: ${p.why} SSC may have made a token; looking for it by its description.`,
+    fortify_log_left_revoked: (p) => `Revoked what a creation without an answer had left: ${format.list(p.ids.map((id) => `ID ${id}`))}.`,
+    fortify_log_nothing_left: () => 'No token was left.',
+    fortify_log_revoked: (p) => `The token with the ID ${p.id} is revoked.`,
+    fortify_log_gone: (p) => `The token with the ID ${p.id} had ended already: SSC knows it no more.`,
+    fortify_log_kept: (p) => `The token with the ID ${p.id} is not revoked, because revoke is false; ${ends(p.until)}.`,
+    fortify_last_word: (p) => `A token with the description "${p.description}" may be left at SSC until ${p.until}; revoke it there.`,
+    fortify_reason_issued: (p) => `SSC issued a ${p.type} with the ID ${p.id}; ${ends(p.until)}.`,
+    fortify_reason_ended: (p) => `SSC gave a token that ended at ${p.until}, and by its own clock it is ${p.server}. It is of no use. Set the clocks of both machines right.`,
+    fortify_reason_lost: (p) => `The answer to the creation was lost: ${p.reason} What it left could not be cleaned up: ${p.why} A token with the description "${p.description}" may be left at SSC until ${p.until}; revoke it there.`,
+    fortify_reason_lost_twice: (p) => `The answers to two creations were lost, the last one like this: ${p.why} What could be found was revoked. Should the server have been slower than our look, a token with the description "${p.description}" is left until ${p.until}; revoke it there.`,
+    fortify_unknown_type: (p) => `SSC knows no token type ${p.type}. It has: ${p.types.join(', ')}.${said(p.words)}`,
+    fortify_known_type: (p) => `SSC refused the creation (HTTP 400), though it knows the type ${p.type}${p.days > 0 ? ` and lets it live for up to ${format.count(p.days, { one: ' day', other: ' days' })}` : ''}. Check lifetime and description.${said(p.words)}`,
+    fortify_definitions_need_token: (p) => `SSC ${p.version} tells its token types to a token only, not to a user with a password. Set FORTIFY_SSC_TOKEN, or update SSC to 23.2 or later.`,
+    fortify_login_refused: (p) => `SSC refused the login of ${p.user} (${p.endpoint}, HTTP 401), and it is not tried again, since failed logins lock accounts. One of these is so: the password is wrong or has expired, the account is locked or suspended, or the user comes by single sign-on only and has no password here.${said(p.words)}`,
+    fortify_token_refused: (p) => `SSC refused the token (${p.endpoint}, HTTP 401), and whether it still lives could not be found out.${said(p.words)}`,
+    fortify_token_invalid: (p) => `SSC does not know the token (${p.endpoint}, HTTP 401): it has expired, was revoked, or never was one of this server.${said(p.words)}`,
+    fortify_token_not_allowed: (p) => `The token lives, but SSC does not allow it this (${p.endpoint}, HTTP 401): its type is not made for it, or this release of SSC takes a password there.${said(p.words)}`,
+    fortify_no_access: (p) => `What was asked for does not exist, or there is no access to it; SSC does not tell which (${p.endpoint}, HTTP 403).${said(p.words)}`,
+    fortify_no_api: (p) => `${p.host} has no REST interface of SSC there (${p.endpoint}, HTTP 404). Check the context path in url, as in https://ssc.example.com/ssc.`,
+    fortify_answer_page: (p) => `${p.host} answered with a web page where SSC's REST interface should be (${p.endpoint}). Check the context path in url, and whether a proxy or a login page of single sign-on stands in between.`,
+    fortify_answer_fault: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}): ${p.text}`,
+    fortify_answer_contradicts: (p) => `${p.host} answered with success and says ${p.code} in the answer itself (${p.endpoint}), which contradicts it. ${p.text}`.trim(),
+    fortify_answer_paging: (p) => `SSC's list changed, or repeated itself, each time it was read to its end (${p.endpoint}), so it can't be had whole.`,
+    fortify_warning_shortened: (p) => `SSC gave the token ${p.given} instead of ${p.asked}: it ends at ${p.until}. It gives a ${p.type} no more than its own maximum.`,
+    fortify_warning_longer: (p) => `SSC gave the token ${p.given} instead of ${p.asked}: unless revoked, this ${p.type} lives until ${p.until}.`,
+    fortify_warning_no_end: (p) => `SSC did not say when this ${p.type} ends. Unless revoked, it may live for ever.`,
+    fortify_warning_clock_behind: (p) => `This machine's clock is ${format.duration(p.apart)} behind SSC's, so the token's life is shorter by that.`,
+    fortify_warning_clock_ahead: (p) => `This machine's clock is ${format.duration(p.apart)} ahead of SSC's, so the token's life is longer by that.`,
+    fortify_warning_deprecated: (p) => `The type ${p.type} is deprecated; SSC has ${p.successor} instead.`,
+    fortify_warning_http: (p) => `Password and token go to ${p.host} unencrypted, and whoever is on the way can read them. Use https.`,
+    fortify_notice_not_revoked: (p) => `The token with the ID ${p.id} could not be revoked; ${ends(p.until)}. ${p.why}`,
+    fortify_notice_maybe_left: (p) => `A token with the description "${p.description}" may be left at SSC${p.until === '' ? '' : ` until ${p.until}`}; revoke it there. It could not be looked for: ${p.why}`,
+    fortify_why_no_time: () => 'SSC did not answer within the time that a post step has.',
+    fortify_why_password_needed: () => 'The password was not at hand after the job, as in an action within another one, and SSC before 24.2 lets no token revoke itself.',
+    fortify_why_login_refused: () => 'SSC refused the password before, so it was not sent again.',
+};
 
 
 /***/ }),
@@ -23150,6 +24435,10 @@ const nhnMessages = {
     nhn_stale: (p) => `The latest result of ${p.instance} is older than max_age.`,
     nhn_missing: (p) => `${p.instance} is required and has no result.`,
     subjects_instance: () => 'Instances',
+    fleet_totals_instance: (p) => `${instances(p.subjects)}: ${format.number(p.fail)} failed, ${format.number(p.unjudged)} could not be judged. Something was found on ${format.number(p.withFindings)}.`,
+    fleet_let_through_instance: (p) => `Let through with a warning: ${instances(p.warning)}; skipped: ${format.number(p.skipped)}.`,
+    fleet_more_instance: (p) => `${instances(p.count)} more ${p.count === 1 ? 'is' : 'are'} not shown here, of which ${format.number(p.fail)} failed and ${format.number(p.unjudged)} could not be judged.`,
+    fleet_clean_instance: (p) => `${instances(p.count)} without findings`,
     nhn_unread_items: (p) => `${format.count(p.count, { one: ' weak item', other: ' weak items' })}, which details: none leaves unread`,
     nhn_ignored: (p) => `Ignored until ${p.expires}, approved by ${p.by}: ${p.reason}`,
     nhn_notice_not_revoked: (p) => `The token of this run could not be revoked and lives until its own end: ${p.why}`,
@@ -23187,18 +24476,12 @@ const nhnMessages = {
     nhn_word_good: () => 'good',
     nhn_inspections_none: () => 'No result was found.',
     nhn_problem_number: (p) => `Result ${p.number} is not known to NHN Cloud.`,
-    check_max_high: () => 'Weak items of level high',
-    check_max_medium: () => 'Weak items of level medium',
-    check_max_low: () => 'Weak items of level low',
     check_max_age: () => 'Age of the oldest latest result',
     check_require_instances: () => 'Required instances without a result',
     check_instances: () => 'Patterns that match nothing',
     check_results_found: () => 'Results found',
     check_region: () => 'Regions without a result',
     check_consistent_results: () => 'Doubts about the results',
-    title_max_high: (p) => `${format.number(p.observed)} high, limit ${format.number(p.limit)}`,
-    title_max_medium: (p) => `${format.number(p.observed)} medium, limit ${format.number(p.limit)}`,
-    title_max_low: (p) => `${format.number(p.observed)} low, limit ${format.number(p.limit)}`,
     title_max_age: (p) => `last inspected ${format.duration(p.observed)} ago, limit ${format.duration(p.limit)}`,
     title_require_instances: (p) => `${format.number(p.observed)} required missing, limit ${format.number(p.limit)}`,
     title_instances: (p) => `${format.count(p.observed, { one: ' pattern', other: ' patterns' })} without a match, limit ${format.number(p.limit)}`,
@@ -23223,7 +24506,7 @@ const nhnMessages = {
 
 /***/ }),
 
-/***/ 5357:
+/***/ 92077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23258,7 +24541,51 @@ const vaddyLogMessages = {
     notice_left_at_once: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-release.js
+
+const vaddy_release_format = (0,format/* formatFor */.B)('en');
+/** What the VAddy gate says where a release rests on a scan that has run, and of the version that is deployed. */
+const vaddyReleaseMessages = {
+    title_max_scan_age: (p) => `scan ${vaddy_release_format.duration(p.observed)} old, limit ${vaddy_release_format.duration(p.limit)}`,
+    title_scanned_after: (p) => `scan ${vaddy_release_format.duration(p.observed)} old, limit ${vaddy_release_format.duration(p.limit)}`,
+    title_deployed_version: (p) => `${vaddy_release_format.number(p.observed)} of ${vaddy_release_format.count(p.limit, { one: ' look', other: ' looks' })} found the version`,
+    check_max_scan_age: () => 'Age of the scan',
+    check_scanned_after: () => 'Age of the scan, against scanned_after',
+    check_deployed_version: () => 'Looks that found the same version',
+    fact_expected_version: () => 'Expected version',
+    fact_version_before: () => 'Answer of version_url before',
+    fact_version_after: () => 'Answer of version_url after',
+    reason_checked_latest: (p) => `The newest scan of project ${p.project} could be judged: key, project, crawl and project number are in order.`,
+    reason_no_scan_listed: (p) => p.crawl === ''
+        ? `VAddy lists no scan of project ${p.project}, so there is none to judge.`
+        : `VAddy lists no scan of crawl ${p.crawl} of project ${p.project}, so there is none to judge.`,
+    reason_scan_too_old: (p) => `The newest scan, ${p.scan}, started ${vaddy_release_format.duration(p.age)} ago; max_scan_age allows ${vaddy_release_format.duration(p.limit)}.`,
+    reason_scan_before: (p) => `The newest scan, ${p.scan}, started at ${p.started}; scanned_after asks for one that started after ${p.deployed}.`,
+    reason_scan_from_future: (p) => `VAddy says that scan ${p.scan} started at ${p.started}, but it is ${p.now} now; that makes no sense.`,
+    reason_scan_clocks_disagree: (p) => `VAddy's clock says ${p.server}, this machine's ${p.own}. The age of scan ${p.scan}, which started at ${p.started}, cannot be judged.`,
+    reason_latest_unclear: (p) => `VAddy's list does not tell which scan is the newest: the start of ${p.scan} is missing, no time in ISO 8601, or that of another scan, too.`,
+    reason_latest_missing: (p) => `A scan of project ${p.project} was running and has ended, but VAddy's list has no new one. An older one is not judged in its place.`,
+    reason_latest_contradicted: (p) => `VAddy contradicts itself about scan ${p.scan}: ${p.field} is ${p.listed} in its list and ${p.got} in its result.`,
+    reason_number_elsewhere: (p) => `Scan ${p.scan}, the newest of project_number ${p.number}, is of project ${p.got} and not of ${p.asked}. Check project_number.`,
+    reason_version_absent: (p) => `The answer of version_url does not contain "${p.expected}", the expect_version. Nothing was started.`,
+    reason_version_unreadable: (p) => `The version that is deployed could not be read before the scan, so nothing was started. ${p.why}`,
+    reason_version_changed: () => 'version_url answered differently after the scan than before it: the application was deployed anew meanwhile, so the scan describes neither version.',
+    reason_count_of_other_version: () => 'What was scanned need not be what is deployed, so a count within the limit proves nothing.',
+    reason_version_gone: (p) => `After the scan the answer of version_url no longer contains "${p.expected}", the expect_version, so the scan need not describe it.`,
+    reason_version_unread: (p) => `The version that is deployed could not be read after the scan, so nobody knows whether the scan describes it. ${p.why}`,
+    log_latest: (p) => `The newest scan is ${p.scan}, which started at ${p.started}.`,
+    log_looking_for_latest: () => 'Looking again whether the scan that has ended is listed.',
+    log_version_before: (p) => `Before the scan version_url answers ${p.digest}.`,
+    next_scan_newer: () => 'Find out why no newer scan has run. To start one instead, leave out scan_id: latest with its limits.',
+    next_scan_after_deployment: () => 'Scan once more after the deployment, or leave out scan_id: latest with its limits to start a scan here.',
+    next_name_scan: () => "Look at the project's scans in VAddy's console; to judge a certain one, name it with scan_id.",
+    next_deploy_first: () => 'Run the gate after the deployment has come to its end, and compare expect_version with what version_url answers.',
+    next_check_version_url: () => 'Check version_url from the machine that runs the gate: it must answer with status 200 and no redirect, without a login.',
+    next_scan_undisturbed: () => 'Scan again, and keep deployments away meanwhile: give both jobs one concurrency group.',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/vaddy.js
+
 
 
 const vaddy_format = (0,format/* formatFor */.B)('en');
@@ -23266,6 +24593,7 @@ const alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' al
 /** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
 const vaddyMessages = {
     ...vaddyLogMessages,
+    ...vaddyReleaseMessages,
     source_vaddy: () => 'VAddy scan',
     title_max_alerts: (p) => `${alerts(p.observed)}, limit ${vaddy_format.number(p.limit)}`,
     title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${vaddy_format.number(p.limit)}`,
@@ -23381,6 +24709,106 @@ const vaddyMessages = {
 
 /***/ }),
 
+/***/ 83419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ verdictMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31385);
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('en');
+const gates = (count) => format.count(count, { one: ' gate', other: ' gates' });
+const reports = (count) => format.count(count, { one: ' report', other: ' reports' });
+const limited = (count, what, limit) => `${format.number(count)} ${what}, limit ${format.number(limit)}`;
+/** What the verdict over several gates says. */
+const verdictMessages = {
+    source_verdict: () => 'Verdict',
+    verdict_problem_require: (p) => `${p.input} has the line "${p.given}"; allowed: a source such as nhn, a subject such as vaddy:6eb1f9fcbdb6a5a, or a number of subjects such as vaddy*3.`,
+    verdict_problem_accept: (p) => `${p.input} names "${p.given}"; allowed: ${p.outcomes.join(', ')}, each with a colon and a reason.`,
+    verdict_problem_accept_never: (p) => `${p.input} names ${p.given}, which a verdict never lets through. Each gate has ways of its own, such as its limits, its ignore file or on_incomplete.`,
+    verdict_problem_accept_reason: (p) => `${p.input} gives no reason for ${p.given}; allowed: a reason behind a colon, as in "skipped: forks have no secrets".`,
+    verdict_problem_accept_twice: (p) => `${p.input} names ${p.given} twice; keep the line with the reason that holds.`,
+    verdict_problem_commit: (p) => `${p.input} is "${p.given}"; allowed: a whole commit ID of 40 or 64 hexadecimal digits, or any.`,
+    verdict_problem_no_commit: (p) => `${p.input} is required here, because no CI tells the commit of this run; allowed: a whole commit ID, or any.`,
+    verdict_problem_no_match: (p) => `reports has the line "${p.given}", which matches no report. Did the gate run, and is its report_dir here? What lies in the verdict's own report_dir does not count.`,
+    verdict_problem_report: (p) => `${p.file} can't be used as a report: ${p.why}.`,
+    file_other_report: (p) => `its ${p.name} is no verdict's and may be a gate's, which would be removed unread; the verdict needs a folder of its own`,
+    verdict_file_cut_off: () => 'it is cut off',
+    verdict_file_no_json: () => 'it is no JSON',
+    verdict_file_no_report: () => 'it names no schema, so it is no report of scangate',
+    verdict_file_schema: (p) => `its schema is "${p.schema}", and this version knows ${p.known} only`,
+    verdict_file_field: (p) => `${p.field === '' ? 'a field' : p.field} is missing or is not what the schema says`,
+    verdict_file_too_long: (p) => `it is longer than ${format.number(p.mebibytes)} MiB`,
+    verdict_why_outcome: (p) => `Its outcome is ${p.outcome}: ${p.words}`,
+    verdict_why_senseless: () => 'It says that it passed, and with its conclusion or exit code that it did not; that is no pass.',
+    verdict_why_no_commit: (p) => `It says no commit, and this verdict is about ${p.wanted}.`,
+    verdict_why_commit: (p) => `It is of commit ${p.commit}, and this verdict is about ${p.wanted}.`,
+    verdict_why_stale: (p) => `It ended ${format.duration(p.age)} ago; max_age allows ${format.duration(p.limit)}.`,
+    verdict_why_future: (p) => `It says that it ended at ${p.time}, but it is ${p.now} now: one of two clocks is wrong.`,
+    verdict_why_simulated: () => 'It is of a simulated run, so it says nothing about the real service.',
+    verdict_why_contradicted: (p) => `Another report of the same subject says ${p.outcome}, and the worse one counts.`,
+    verdict_why_superseded: () => 'A later attempt of the same run counts in its place.',
+    verdict_why_missing: () => 'It is required, and there is no report of it, or not of enough subjects.',
+    verdict_why_unreadable: (p) => `It can't be used as a report: ${p.why}.`,
+    verdict_why_warning: (p) => `Its outcome is ${p.outcome}; its own options let it through with a warning.`,
+    verdict_why_passed_with_warning: () => 'It passed, with a warning.',
+    verdict_why_accepted: (p) => `Its outcome is ${p.outcome}, which accept lets through: ${p.words}`,
+    /** What a report says itself, in its own language. */
+    verdict_quoted: (p) => p.words,
+    verdict_reason_passed: (p) => p.gates === 1 ? 'The only gate passed.' : `All ${gates(p.gates)} passed.`,
+    verdict_reason_passed_with_warnings: (p) => `${gates(p.gates)} passed, with a warning on ${reports(p.warnings)}.`,
+    verdict_reason_none: () => 'There is no gate to judge.',
+    verdict_reason_one: (p) => `${p.gate}: ${p.reason}`,
+    verdict_reason_several: (p) => `${p.gate}: ${p.reason} ${format.count(p.more, { one: ' more is', other: ' more are' })} no pass.`,
+    verdict_warning_gate: (p) => `${p.gate}: ${p.reason}`,
+    verdict_warning_of_gate: (p) => `${p.gate}: ${p.words}`,
+    verdict_log_read: (p) => `${reports(p.reports)} read.`,
+    verdict_check_passed: (p) => `${format.number(p.observed)} of ${gates(p.all)} ${p.observed === 1 ? 'is' : 'are'} no pass.`,
+    verdict_check_required: (p) => `${format.number(p.observed)} required and without a report: ${format.list(p.gates)}${p.observed > p.gates.length ? ', …' : ''}.`,
+    verdict_check_commit: (p) => `${reports(p.observed)} ${p.observed === 1 ? 'does' : 'do'} not say commit ${p.commit}.`,
+    verdict_check_fresh: (p) => `${reports(p.observed)} ${p.observed === 1 ? 'is' : 'are'} older than ${format.duration(p.limit)} (max_age) or from the future.`,
+    verdict_check_real: (p) => `${reports(p.observed)} ${p.observed === 1 ? 'is' : 'are'} of simulated runs.`,
+    verdict_check_readable: (p) => `${format.count(p.observed, { one: " file can't", other: " files can't" })} be used as a report.`,
+    check_gates_passed: () => 'Gates that are no pass',
+    check_gates_required: () => 'Required gates without a report',
+    check_gates_commit: () => 'Reports of another commit',
+    check_gates_fresh: () => 'Stale reports',
+    check_gates_real: () => 'Reports of simulated runs',
+    check_gates_readable: () => 'Files that are no report',
+    title_gates_passed: (p) => limited(p.observed, 'no pass', p.limit),
+    title_gates_required: (p) => limited(p.observed, 'missing', p.limit),
+    title_gates_commit: (p) => limited(p.observed, 'of another commit', p.limit),
+    title_gates_fresh: (p) => limited(p.observed, 'stale', p.limit),
+    title_gates_real: (p) => limited(p.observed, 'simulated', p.limit),
+    title_gates_readable: (p) => limited(p.observed, 'unreadable', p.limit),
+    fact_gate_count: () => 'Gates',
+    fact_passed_count: () => 'Passed',
+    fact_failed_count: () => 'No pass',
+    fact_missing: () => 'Missing',
+    next_verdict_gates: () => "Mend what the gates' own reports name, and run those gates again.",
+    next_verdict_missing: () => 'Let the missing gates run, or see why their reports did not get here: a job that was skipped, or an artifact that was not kept.',
+    next_verdict_commit: () => 'Run the gates for this commit. Where the verdict is about another one on purpose, say so with commit.',
+    next_verdict_stale: () => 'Run the stale gates again, or allow more with max_age if that is meant.',
+    next_verdict_simulated: () => 'Run the gates against the real services. In a rehearsal, and only there:',
+    next_verdict_unreadable: () => 'See that each file is a whole report.json of a gate, and update scangate where its schema is newer.',
+    gates_heading: () => 'Gates',
+    gates_totals: (p) => `${gates(p.gates)} listed: ${format.number(p.pass)} passed, ${format.number(p.warning)} let through, ${format.number(p.fail)} failed, ${format.number(p.unjudged)} could not be judged.`,
+    gates_column_gate: () => 'Gate',
+    gates_column_outcome: () => 'Outcome',
+    gates_column_counts: () => 'Counts',
+    gates_column_ended: () => 'Ended',
+    gates_more: (p) => `${format.number(p.count)} more are not shown here; report.json lists all.`,
+    gates_next_worst: (p) => `The next ${format.number(p.count)}`,
+    gates_count: (p) => `${p.label}: ${p.value}`,
+    gates_none: () => 'no report',
+    gates_fleet_heading: (p) => `${p.source}: ${p.subjects}`,
+    gates_line: (p) => p.counts === '' ? `${p.name}: ${p.outcome}` : `${p.name}: ${p.outcome} (${p.counts})`,
+};
+
+
+/***/ }),
+
 /***/ 20964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23474,6 +24902,315 @@ function formatFor(language) {
 
 /***/ }),
 
+/***/ 16727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  apiMessages: () => (/* binding */ apiMessages)
+});
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(31385);
+;// CONCATENATED MODULE: ./lib/messages/ja/api-document.js
+
+const api_document_format = (0,format/* formatFor */.B)('ja');
+/** What the API security check says of its options and of the OpenAPI document, in Japanese. */
+const apiDocumentMessages = {
+    api_problem_allowed_host: (p) => `${p.input}に「${p.given}」があります。api.example.com:8443のようなホストまたはホスト:ポートを指定してください。*.example.comのように、2つ以上のラベルの前に1ラベル分の「*.」を置くこともできます。`,
+    api_problem_no_hosts: (p) => `allowed_hostsが空のため、${p.host}への要求に同意がありません。要求してよいホストを、パイプラインが計算しない場所に列挙してください。`,
+    api_problem_host: (p) => `${p.input}のホスト${p.host}がallowed_hostsにありません。ポートのない項目は、標準のポートだけを表します。`,
+    api_problem_header: (p) => `${p.input}の値「${p.given}」は使えません。AuthorizationやX-API-Keyのような、認証情報を運ぶヘッダーの名前を指定してください。`,
+    api_problem_path_value_form: (p) => `${p.input}の「${p.given}」は使えません。「名前=値」を1行に1つずつ指定してください。`,
+    api_problem_path_value_empty: (p) => `${p.input}の「${p.given}」に値がありません。「名前=値」の形で指定してください。`,
+    api_problem_path_value_slash: (p) => `${p.input}の「${p.given}」は使えません。スラッシュを含む値は、別のパスになってしまいます。`,
+    api_problem_path_value_dots: (p) => `${p.input}の「${p.given}」は使えません。ドットだけの値は、パスの外に出てしまいます。`,
+    api_problem_path_value_twice: (p) => `${p.input}の「${p.given}」の名前が重複しています。1つだけにしてください。`,
+    api_problem_path_value_unknown: (p) => `${p.input}の「${p.given}」は、仕様書のどのパスやクエリーのパラメーターでもありません。`,
+    api_problem_leave_out: (p) => `${p.input}の「${p.given}」は使えません。GET /healthやGET /admin/*のように、大文字のメソッドとパスを指定してください。`,
+    api_problem_leave_out_nothing: (p) => `${p.input}の「${p.given}」に一致する操作が、仕様書にありません。`,
+    api_problem_rule: (p) => `${p.input}に「${p.given}」があります。AUTH-1のようなルールのID(一覧はscangate api rules)、またはnoneを指定してください。`,
+    api_problem_document_size: (p) => `${p.file}は5 MiBを超えています。`,
+    api_problem_syntax: (p) => `${p.file}はYAMLとしてもJSONとしても読み取れません(${p.line}行${p.column}列): ${p.why}`,
+    api_problem_depth: (p) => `${p.file}は使えません。入れ子の深さが${api_document_format.number(p.deepest)}を超えています。`,
+    api_problem_aliases: (p) => `${p.file}は使えません。YAMLのエイリアスの参照先がないか、展開結果が大きすぎます。代わりに$refを使ってください。`,
+    api_problem_no_document: (p) => `${p.file}はOpenAPIの仕様書ではありません。openapiフィールドがありません。`,
+    api_problem_swagger: (p) => `${p.file}はSwagger 2.0です。使えるのはOpenAPI 3.0から3.2です。次のような方法で変換してください: npx swagger2openapi --outfile openapi.yaml FILE`,
+    api_problem_version: (p) => `${p.file}はOpenAPI「${p.given}」です。使えるのは3.0から3.2です。`,
+    api_problem_no_operations: (p) => `${p.file}に操作の記載がありません。`,
+    api_problem_bundle: (p) => `${p.file}のパスはほかのファイルにあり、読み取りません。次のような方法で先に1つにまとめてください: npx @redocly/cli bundle FILE --output openapi.yaml`,
+    api_problem_baseline: (p) => `baselineの「${p.file}」は、何かを確認できたAPIセキュリティチェックのreport.jsonではありません。`,
+    api_problem_baseline_future: (p) => `baselineの「${p.file}」は未来のものです(${p.time})。このマシンの時計を合わせるか、別のレポートを指定してください。`,
+    api_problem_baseline_age: (p) => `baselineの「${p.file}」(${p.time})は、max_baseline_age(${p.maximum})より古いものです。検出内容を見直し、新しいレポートを指定してください。`,
+    api_seen_plain_url: (p) => `仕様書に、暗号化されないアドレス${p.url}があります。`,
+    api_seen_unsaid: () => '操作にも仕様書全体にもsecurityがありません。',
+    api_seen_open: () => '書き込む操作なのに、securityが誰にでも開かれています([])。',
+    api_seen_optional: () => '書き込む操作なのに、securityが任意です({})。',
+    api_seen_key_in_query: () => 'キーがURLに入り、ログや履歴に残ります。',
+    api_seen_basic: () => 'Basic認証は、要求のたびにパスワードを送ります。',
+    api_seen_flow: (p) => `RFC 9700が避けるよう勧める${p.flow}フローを使っています。`,
+    api_seen_no_scopes: () => 'OAuthを使っていますが、スコープを要求する操作がありません。',
+    api_seen_no_429: () => '429を記載した操作がありません。',
+    api_seen_no_schema: (p) => `${p.name}にスキーマがありません。`,
+    api_seen_no_refusals: () => '保護された操作なのに、401も403も記載がありません。',
+    api_notice_unseen_paths: (p) => `仕様書の${api_document_format.number(p.count)}個のパスはほかのファイルにあり、読み取りません。1つにまとめると確認できます。`,
+    api_reason_checked: (p) => `チェックでは要求を${api_document_format.number(p.requests)}件送ります。今回は、URLで指定されたopenapiの取得以外は何も送っていません。`,
+    api_log_planned: (p) => p.line,
+    api_why_no_document: () => '読み取る仕様書がありません。',
+    api_why_unseen_paths: () => '仕様書の一部のパスがほかのファイルにあり、読み取りません。',
+    api_why_no_writes: () => '仕様書に、書き込む操作がありません。',
+    api_why_no_schemes: () => 'セキュリティスキームを使う操作がありません。',
+    api_why_no_oauth: () => 'OAuth 2.0を使う操作がありません。',
+    api_why_no_input: () => 'パラメーターやJSONボディーを受け取る操作がありません。',
+    api_why_none_protected: () => '保護されていると記載された操作がありません。',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/api-judge.js
+
+const api_judge_format = (0,format/* formatFor */.B)('ja');
+/** What the API security check says of its judgement, and what to do about it, in Japanese. */
+const apiJudgeMessages = {
+    api_reason_passed: (p) => `すべての上限内です(高${api_judge_format.number(p.high)}件、中${api_judge_format.number(p.medium)}件、低${api_judge_format.number(p.low)}件)。適合するルールは${api_judge_format.number(p.met)}件、確認できないルールは${api_judge_format.number(p.notVisible)}件です。`,
+    api_reason_over: (p) => `${p.option}の上限${api_judge_format.number(p.limit)}件に対し、${api_judge_format.number(p.observed)}件見つかりました。最初の1件は${p.place}の${p.rule}です。`,
+    api_reason_not_whole: () => '確認が必要なものをすべて確認できていないため、上限内であっても合格の根拠になりません。',
+    api_reason_not_visible: (p) => `必須のルール${api_judge_format.list(p.rules)}を確認できません。${p.why}`,
+    api_reason_unasked: (p) => `予定したリクエストのうち${api_judge_format.number(p.count)}件を送信していません。${p.why}`,
+    api_reason_lost_sight: (p) => `baselineで確認できたルールのうち${api_judge_format.number(p.count)}件を今回は確認できません: ${api_judge_format.list(p.rules)}${p.count > p.rules.length ? '、…' : ''}。`,
+    api_ignored: (p) => `${p.by}の承認により${p.expires}まで例外: ${p.reason}`,
+    next_api_mend: () => '見つかった問題を修正してください。修正方法は各項目に示しています。',
+    next_api_accept: () => '当面許容するものは、理由、承認者、期限とともにignore_fileに記載してください。scangate api check --write-ignore-fileでひな形を作成できます。',
+    next_api_allow: () => 'または、現在の件数を許容します。',
+    next_api_see_rules: () => '確認できなかった理由をルールの一覧で確認してください。確認できなくてよいルールはrequireから外してください。',
+    next_api_give_values: () => '実在するリソースの例をAPI文書に記載するか、path_valuesに指定してください。応答しない操作はleave_outで除外してください。',
+    next_api_slower: () => 'APIが呼び出しを制限している場合は、間隔を広げてください。',
+    next_api_more_time: () => '実行時間を延ばすには、次のように指定します。',
+    next_api_new_baseline: () => 'これが正しい状態であれば、今回のレポートを新しいbaselineにしてください。',
+    next_api_document: () => 'API文書を認証情報なしで取得できることを確認するか、ファイルで指定してください。',
+    next_api_check_target: () => 'targetとopenapiを確認し、プロキシやログインページがAPIの代わりに応答していないことを確かめてから、再実行してください。',
+    check_require: () => '確認できない必須ルール',
+    check_min_seen: () => '明確に応答した保護対象の操作',
+    check_unasked: () => '送信しなかった予定のリクエスト',
+    check_baseline: () => 'baselineだけが確認できたルール',
+    title_require: (p) => `確認できない必須ルール${api_judge_format.number(p.observed)}件(上限${api_judge_format.number(p.limit)}件)`,
+    title_min_seen: (p) => `明確な応答${api_judge_format.percent(p.observed)}(下限${api_judge_format.percent(p.limit)})`,
+    title_unasked: (p) => `未送信のリクエスト${api_judge_format.number(p.observed)}件(上限${api_judge_format.number(p.limit)}件)`,
+    title_baseline: (p) => `確認できなくなったルール${api_judge_format.number(p.observed)}件(上限${api_judge_format.number(p.limit)}件)`,
+};
+
+// EXTERNAL MODULE: ./lib/messages/ja/sentence.js
+var sentence = __nccwpck_require__(4883);
+;// CONCATENATED MODULE: ./lib/messages/ja/api-live.js
+
+
+const api_live_format = (0,format/* formatFor */.B)('ja');
+/** What the API security check says of what it asks and sees, in Japanese. */
+const apiLiveMessages = {
+    api_log_asking: (p) => `${p.target}に問い合わせます(リクエスト${api_live_format.number(p.requests)}件、1件ずつ)。`,
+    api_log_asking_on: (p) => `${api_live_format.number(p.of)}件中${api_live_format.number(p.count)}件のリクエストが終わりました。`,
+    api_log_judging: (p) => `観察した内容を${api_live_format.number(p.rules)}件のルールと照合します。`,
+    api_cut_limited: () => 'APIがHTTP 429を返したため、以降の問い合わせを中止しました。',
+    api_cut_troubles: (p) => `直近${api_live_format.number(p.count)}件がサーバーエラーまたは時間切れだったため、以降の問い合わせを中止しました。`,
+    api_cut_time: (p) => `timeoutの${api_live_format.written(p.limit)}以内にすべてを問い合わせることができませんでした。`,
+    api_why_http: () => '対象がループバックの平文httpです。',
+    api_why_address: () => 'HSTSはIPアドレスには適用されません。',
+    api_why_no_room: () => 'max_requestsの上限により問い合わせていません。',
+    api_why_no_credential: () => 'credentialが指定されていません。',
+    api_why_no_operation: () => 'これを問い合わせられる操作がAPI文書にありません。',
+    api_why_no_protected: () => '問い合わせられる操作のうち、保護されていると文書化されたものがありません。',
+    api_why_not_planned: () => 'この対象には問い合わせません。',
+    api_why_cut_short: () => 'その前に問い合わせを中止しました。',
+    api_why_untrusted: () => '証明書を信頼できないため、何も送信していません。',
+    api_why_no_refusal: () => '認証情報なしのリクエストを拒否した操作がありません。',
+    api_why_locked: () => '認証情報をそこへ、またはこれ以上送信することはできません。',
+    api_why_unclear: () => '判断できる応答ではありませんでした。',
+    api_why_no_answer: (p) => `応答がありませんでした。${p.why}`,
+    api_why_few_clear: (p) => `保護された操作${api_live_format.number(p.asked)}件のうち、明確に応答したのは${api_live_format.number(p.clear)}件だけです(min_seenは${api_live_format.percent(p.least)})。`,
+    api_why_no_401: () => '401の応答がありませんでした。',
+    api_why_no_limits: () => '制限を知らせる応答がありませんでした。知らせる義務はありません。',
+    api_why_no_errors: () => 'APIのエラー応答を観察できませんでした。',
+    api_why_no_sunset: () => '提供終了を知らせる応答はありません。',
+    api_why_contact_elsewhere: () => 'security.txtは別の場所にあります。リダイレクトには従わないため、そのURLをsecurity_txtに指定してください。',
+    api_seen_untrusted: (p) => `${(0,sentence/* sentence */.e)(p.why)}証明書の発行者は「${p.issuer}」です。`,
+    api_seen_expiring: (p) => `「${p.issuer}」が発行した証明書の有効期限は${p.date}(残り${api_live_format.number(p.days)}日)です。`,
+    api_seen_old_tls: (p) => `${api_live_format.list(p.versions)}での接続を受け入れました。証明書の発行者は「${p.issuer}」です。`,
+    api_seen_static_rsa: (p) => `前方秘匿性のないRSA鍵交換のTLS 1.2を受け入れました。証明書の発行者は「${p.issuer}」です。`,
+    api_seen_security_txt: (p) => `${(0,sentence/* sentence */.e)(p.why)}${p.seen}`,
+    api_contact_missing: () => 'security.txtがありません。',
+    api_contact_type: () => 'security.txtがUTF-8のtext/plainではありません。',
+    api_contact_long: () => 'security.txtが32 KiBを超えています。',
+    api_contact_no_contact: () => 'security.txtに有効なContactがないか、連絡先として使えない値があります。',
+    api_contact_no_expires: () => 'security.txtに、日時を示すExpiresがちょうど1つ記載されていません。',
+    api_contact_expired: (p) => `security.txtの有効期限が${p.date}に切れています。`,
+    api_contact_canonical: () => 'security.txtのCanonicalが、取得元のURLを示していません。',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/api-rules.js
+/** What each rule of the API security check asks for and what to do, in Japanese. */
+const apiRuleMessages = {
+    api_rule_TLS_1: () => '証明書が信頼でき、ホスト名と一致し、期限に余裕があること',
+    api_fix_TLS_1: () => 'このホスト名の証明書を公的な認証局で更新し、更新を自動化してください。社内の認証局はca_fileに指定してください。',
+    api_rule_TLS_2: () => 'TLS 1.0と1.1を受け付けないこと',
+    api_fix_TLS_2: () => 'APIの前段にあるすべてのロードバランサーで、TLS 1.2と1.3だけを許可してください。',
+    api_rule_TLS_3: () => 'TLS 1.2で前方秘匿性があること',
+    api_fix_TLS_3: () => '静的RSA鍵交換の暗号スイートを外し、ECDHEのものを残してください。',
+    api_rule_TLS_4: () => 'ポート80が応答しないこと',
+    api_fix_TLS_4: () => 'ポート80を閉じるか、リダイレクトせずに拒否してください。誤ってhttpを使ったクライアントが、キーを送る前に気付けます。',
+    api_rule_TLS_5: () => '1年以上のHSTSがあること',
+    api_fix_TLS_5: () => 'すべての応答にStrict-Transport-Security: max-age=31536000を付けてください。',
+    api_rule_TLS_6: () => '仕様書のアドレスがすべてhttpsであること',
+    api_fix_TLS_6: () => 'httpsに書き換え、httpでしか使えないアドレスは削除してください。',
+    api_rule_AUTH_1: () => '保護された操作が認証情報なしの要求を拒否すること',
+    api_fix_AUTH_1: () => 'ほかの処理より先に認証情報を確認し、なければ401を返してください。意図的に公開している操作は、security: []で明示してください。',
+    api_rule_AUTH_2: () => '架空の認証情報では何も得られないこと',
+    api_fix_AUTH_2: () => '認証情報の署名を検証するか、登録されているかを照合してください。付いているというだけでは何の証明にもなりません。',
+    api_rule_AUTH_3: () => '401が必要な認証情報の種類を示すこと',
+    api_fix_AUTH_3: () => 'すべての401にWWW-Authenticateを付けてください(例: Bearer)。',
+    api_rule_AUTH_4: () => 'すべての操作に、呼び出せる人が明記されていること',
+    api_fix_AUTH_4: () => '操作または仕様書全体にsecurityを追加してください。誰でも呼び出せることが意図どおりなら[]と書きます。',
+    api_rule_AUTH_5: () => '書き込む操作が誰にでも開かれていないこと',
+    api_fix_AUTH_5: () => '認証情報を必須にしてください。ログインのように避けられない例外は、理由とともにignore_fileに記載してください。',
+    api_rule_AUTH_6: () => 'URL内のキー、古いフロー、Basic認証を使わないこと',
+    api_fix_AUTH_6: () => 'キーはヘッダーで受け取り、トークンはPKCE付きの認可コードフローかクライアントクレデンシャルで発行してください。',
+    api_rule_SCOPE_1: () => 'OAuthにスコープがあること',
+    api_fix_SCOPE_1: () => 'スコープを定義し、各操作で必要なものだけを要求してください。',
+    api_rule_LIST_1: () => 'CORSが外部のオリジンを許可しないこと',
+    api_fix_LIST_1: () => 'オリジンは固定のリストと照合してください。そのまま返したり、nullを許可したりしないでください。',
+    api_rule_LIST_2: () => 'TRACEを拒否すること',
+    api_fix_LIST_2: () => 'サーバーとフレームワークの両方で、TRACEに405を返してください。',
+    api_rule_RATE_1: () => '応答がレート制限を知らせること',
+    api_fix_RATE_1: () => 'RateLimitとRateLimit-Policyで制限を知らせてください。',
+    api_rule_RATE_2: () => '仕様書に429があること',
+    api_fix_RATE_2: () => '呼び出しを制限し、制限する箇所にRetry-After付きの429を記載してください。',
+    api_rule_INPUT_1: () => 'すべてのパラメーターとJSONボディーにスキーマがあること',
+    api_fix_INPUT_1: () => '許可する内容をスキーマで記述し、それ以外は拒否してください。',
+    api_rule_ERR_1: () => 'エラーが内部の情報を見せないこと',
+    api_fix_ERR_1: () => 'デバッグモードを切り、一般的な一文だけを返してください。詳細はログに記録してください。',
+    api_rule_ERR_2: () => 'エラーがHTMLページではないこと',
+    api_fix_ERR_2: () => 'エラーはJSONで返してください。application/problem+jsonが最適です。',
+    api_rule_ERR_3: () => 'ヘッダーにソフトウェアのバージョンがないこと',
+    api_fix_ERR_3: () => 'ヘッダー自体を削除するか、バージョンを表示しないでください。',
+    api_rule_XSS_1: () => 'メディアタイプが正しく、nosniffがあること',
+    api_fix_XSS_1: () => 'ボディーに合ったContent-Typeと、X-Content-Type-Options: nosniffを返してください。',
+    api_rule_DATA_1: () => '認証情報への応答が保存されないこと',
+    api_fix_DATA_1: () => '本人だけが見られる内容にはCache-Control: no-storeを付けてください。',
+    api_rule_DOC_1: () => '記載された操作が存在すること',
+    api_fix_DOC_1: () => '操作を仕様書から削除するか、実装し直してください。',
+    api_rule_DOC_2: () => '保護された操作に401または403の記載があること',
+    api_fix_DOC_2: () => '拒否の応答を記載してください。401と、権限が分かれる場合は403です。',
+    api_rule_VER_1: () => '提供を終えたものが応答しないこと',
+    api_fix_VER_1: () => 'Sunsetの日からは410を返すか、その日を延期してください。',
+    api_rule_VDP_1: () => '有効なsecurity.txtがあること',
+    api_fix_VDP_1: () => '/.well-known/security.txtをtext/plainで公開し、Contactと、1年以内の将来のExpiresを1つ記載してください。',
+    api_point_authentication: () => '認証',
+    api_point_least_privilege: () => '最小権限',
+    api_point_encryption: () => '通信の暗号化',
+    api_point_rate_limits: () => 'レート制限',
+    api_point_allow_lists: () => '許可リスト',
+    api_point_input_validation: () => '入力の検証、インジェクション',
+    api_point_xss: () => 'クロスサイトスクリプティング',
+    api_point_errors: () => '内部情報を含まないエラーとログ',
+    api_point_monitoring: () => '監視',
+    api_point_documentation: () => '文書化',
+    api_point_versioning: () => 'バージョン管理',
+    api_point_audits: () => '監査と更新',
+    api_point_disclosure: () => '脆弱性の開示',
+    api_point_privacy: () => 'プライバシー',
+    api_point_standards: () => '規格',
+    api_point_education: () => '教育',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/api.js
+
+
+
+
+/** What the API security check is called, and its facts, in Japanese. */
+const apiMessages = {
+    ...apiDocumentMessages,
+    ...apiRuleMessages,
+    ...apiLiveMessages,
+    ...apiJudgeMessages,
+    source_api: () => 'APIセキュリティチェック',
+    fact_target: () => '対象',
+    fact_met_count: () => '満たしたルール',
+    fact_not_visible_count: () => '確認できないルール',
+    fact_not_visible: () => '確認できないルールのID',
+    fact_known_count: () => '既知の検出',
+    fact_request_count: () => '送信した要求とハンドシェイク',
+};
+
+
+/***/ }),
+
+/***/ 87505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fortifyMessages: () => (/* binding */ fortifyMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31385);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4883);
+
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('ja');
+const said = (words) => (words === '' ? '' : `SSCの応答: ${words}`);
+const ends = (until) => (until === '' ? '有効期限はありません' : `有効期限は${until}です`);
+/** What is said about tokens of Fortify Software Security Center, in Japanese. */
+const fortifyMessages = {
+    source_fortify: () => 'Fortify SSCトークン',
+    fortify_problem_token: (p) => `${p.input}の値はSSCのトークンではありません。デコード済みのトークン(fortifyclientが表示する、小文字のUUID)か、エンコード済みのトークン(RESTで使う、Base64の48文字)を指定してください。IDや二重にエンコードしたトークンは使えません。`,
+    fortify_problem_context_path: (p) => `${p.input}の値「${p.given}」は使えません。https://ssc.example.com/sscのように、SSCのアドレスをコンテキストパスまで指定してください。その後ろには何も付けません。`,
+    fortify_problem_user: (p) => `${p.input}にコロンまたは制御文字が含まれているか、256文字を超えています。SSCへのログインに使うユーザー名を指定してください。`,
+    fortify_problem_password: (p) => `${p.input}に制御文字が含まれています。改行が一緒にコピーされていないか確認してください。`,
+    fortify_problem_type: (p) => `${p.input}の値「${p.given}」は使えません。CITokenのようなトークンの種類を、英数字と「.」「-」「_」で指定してください。`,
+    fortify_problem_type_internal: (p) => `${p.input}に指定された${p.given}は、SSCが自身のコンポーネントのために発行する種類です。CITokenなど、ユーザー向けの種類を指定してください。`,
+    fortify_log_asking: (p) => `${p.host}に、ユーザー${p.user}の${p.type}の発行を要求します。`,
+    fortify_log_stopping: () => '停止の指示を受けました。発行されたものは無効にします。',
+    fortify_log_lost: (p) => `発行の応答が失われました。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(p.why)}SSCがトークンを発行した可能性があるため、説明を手がかりに探します。`,
+    fortify_log_left_revoked: (p) => `応答のなかった発行で残っていたトークンを無効にしました: ${format.list(p.ids.map((id) => `ID ${id}`))}`,
+    fortify_log_nothing_left: () => '残っているトークンはありませんでした。',
+    fortify_log_revoked: (p) => `ID ${p.id}のトークンを無効にしました。`,
+    fortify_log_gone: (p) => `ID ${p.id}のトークンはすでに無効です。SSCに登録されていません。`,
+    fortify_log_kept: (p) => `revokeがfalseのため、ID ${p.id}のトークンは無効にしません。${ends(p.until)}。`,
+    fortify_last_word: (p) => `説明が「${p.description}」のトークンが、${p.until}までSSCに残っている可能性があります。SSCで無効にしてください。`,
+    fortify_reason_issued: (p) => `SSCが${p.type}(ID ${p.id})を発行しました。${ends(p.until)}。`,
+    fortify_reason_ended: (p) => `SSCが発行したトークンの有効期限は${p.until}ですが、SSCの時計ではすでに${p.server}で、使えません。両方のマシンの時計を合わせてください。`,
+    fortify_reason_lost: (p) => `発行の応答が失われました。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(p.reason)}残ったものを片付けられませんでした。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(p.why)}説明が「${p.description}」のトークンが、${p.until}までSSCに残っている可能性があります。SSCで無効にしてください。`,
+    fortify_reason_lost_twice: (p) => `発行の応答が2回失われました。2回目の理由: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(p.why)}見つかったものは無効にしました。確認した後にサーバーの処理が終わった場合は、説明が「${p.description}」のトークンが${p.until}まで残ります。SSCで無効にしてください。`,
+    fortify_unknown_type: (p) => `SSCに${p.type}というトークンの種類はありません。使える種類: ${p.types.join('、')}。${said(p.words)}`,
+    fortify_known_type: (p) => `SSCが発行を拒否しました(HTTP 400)。${p.type}という種類はあり${p.days > 0 ? `、有効期間は最長${format.number(p.days)}日です` : 'ます'}。lifetimeとdescriptionを確認してください。${said(p.words)}`,
+    fortify_definitions_need_token: (p) => `SSC ${p.version}は、トークンの種類をトークンでの要求にのみ応答し、ユーザー名とパスワードでは応答しません。FORTIFY_SSC_TOKENを設定するか、SSCを23.2以降に更新してください。`,
+    fortify_login_refused: (p) => `SSCが${p.user}のログインを拒否しました(${p.endpoint}、HTTP 401)。失敗が続くとアカウントがロックされるため、再試行はしません。パスワードの誤りまたは期限切れ、アカウントのロックまたは停止、シングルサインオン専用でパスワードを持たないユーザー、のいずれかです。${said(p.words)}`,
+    fortify_token_refused: (p) => `SSCがトークンを拒否しました(${p.endpoint}、HTTP 401)。まだ有効かどうかは確認できませんでした。${said(p.words)}`,
+    fortify_token_invalid: (p) => `SSCはこのトークンを認識しません(${p.endpoint}、HTTP 401)。期限切れか、無効にされたか、このサーバーのトークンではありません。${said(p.words)}`,
+    fortify_token_not_allowed: (p) => `トークンは有効ですが、SSCはこの操作を許可していません(${p.endpoint}、HTTP 401)。トークンの種類が対応していないか、このバージョンのSSCではパスワードが必要です。${said(p.words)}`,
+    fortify_no_access: (p) => `対象が存在しないか、アクセス権がありません。どちらであるかをSSCは示しません(${p.endpoint}、HTTP 403)。${said(p.words)}`,
+    fortify_no_api: (p) => `${p.host}のそのアドレスに、SSCのRESTインターフェースはありません(${p.endpoint}、HTTP 404)。https://ssc.example.com/sscのように、urlのコンテキストパスを確認してください。`,
+    fortify_answer_page: (p) => `SSCのRESTインターフェースがあるはずのアドレスで、${p.host}からWebページが返されました(${p.endpoint})。urlのコンテキストパスと、間にプロキシやシングルサインオンのログインページがないかを確認してください。`,
+    fortify_answer_fault: (p) => `${p.host}の応答はHTTP ${p.status}でした(${p.endpoint}): ${p.text}`,
+    fortify_answer_contradicts: (p) => `${p.host}の応答は成功を示しながら、その中では${p.code}としており、矛盾しています(${p.endpoint})。${p.text}`,
+    fortify_answer_paging: (p) => `SSCの一覧が、最後まで読み取るたびに変わるか、繰り返されたため、全体を取得できません(${p.endpoint})。`,
+    fortify_warning_shortened: (p) => `トークンの有効期間は、要求した${format.written(p.asked)}ではなく${format.written(p.given)}になりました。有効期限は${p.until}です。SSCは、${p.type}に設定された最長期間を超えて発行しません。`,
+    fortify_warning_longer: (p) => `トークンの有効期間は、要求した${format.written(p.asked)}ではなく${format.written(p.given)}になりました。無効にしない限り、この${p.type}は${p.until}まで有効です。`,
+    fortify_warning_no_end: (p) => `SSCはこの${p.type}の有効期限を示していません。無効にしない限り、有効なままになる可能性があります。`,
+    fortify_warning_clock_behind: (p) => `このマシンの時計はSSCより${format.duration(p.apart)}遅れています。そのぶんトークンの有効期間が短くなります。`,
+    fortify_warning_clock_ahead: (p) => `このマシンの時計はSSCより${format.duration(p.apart)}進んでいます。そのぶんトークンの有効期間が長くなります。`,
+    fortify_warning_deprecated: (p) => `${p.type}は非推奨の種類です。代わりに${p.successor}があります。`,
+    fortify_warning_http: (p) => `パスワードとトークンが暗号化されずに${p.host}へ送られ、経路上で読み取られる可能性があります。httpsを使ってください。`,
+    fortify_notice_not_revoked: (p) => `ID ${p.id}のトークンを無効にできませんでした。${ends(p.until)}。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(p.why)}`,
+    fortify_notice_maybe_left: (p) => `説明が「${p.description}」のトークンが${p.until === '' ? '' : `${p.until}まで`}SSCに残っている可能性があります。SSCで無効にしてください。探せなかった理由: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(p.why)}`,
+    fortify_why_no_time: () => 'ポストステップに許された時間内に、SSCから応答がありませんでした。',
+    fortify_why_password_needed: () => '別のアクションの中で使われた場合など、ジョブの後にはパスワードを参照できず、24.2より前のSSCではトークン自身による無効化もできません。',
+    fortify_why_login_refused: () => 'SSCがパスワードを一度拒否しているため、再送信しませんでした。',
+};
+
+
+/***/ }),
+
 /***/ 80348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23497,7 +25234,7 @@ const nhnMessages = {
     nhn_problem_from: () => 'fromには、max_ageよりさかのぼった日時を指定してください。そうでないと、それ以前に点検されたインスタンスは期限切れと判定されず、見落とされます。',
     nhn_problem_lookback: (p) => `lookback(${p.lookback})はmax_age(${p.age})より長くしてください。そうでないと、期限切れの結果を見つけられません。`,
     nhn_problem_loopback: (p) => `${p.input}と${p.other}は、両方をループバックにするか、どちらもループバックにしないでください。シミュレーターに実際のキーを渡さないためです。`,
-    nhn_reason_passed: (p) => `インスタンス${instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は上${items(p.high)}、中${items(p.medium)}、下${items(p.low)}です。`,
+    nhn_reason_passed: (p) => `インスタンス${instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は高${items(p.high)}、中${items(p.medium)}、低${items(p.low)}です。`,
     nhn_reason_over: (p) => `${p.instance}には、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
     nhn_reason_over_several: (p) => `インスタンス${instances(p.instances)}で、${p.option}の対象となる脆弱な項目が上限の${items(p.limit)}を超えています。最も多いのは${p.instance}の${items(p.observed)}です。`,
     nhn_reason_over_total: (p) => `全インスタンスの合計で、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
@@ -23532,6 +25269,10 @@ const nhnMessages = {
     nhn_stale: (p) => `${p.instance}の最新の結果は、max_ageより古いものです。`,
     nhn_missing: (p) => `${p.instance}は必須ですが、結果がありません。`,
     subjects_instance: () => 'インスタンス',
+    fleet_totals_instance: (p) => `インスタンスは${instances(p.subjects)}です(不合格${instances(p.fail)}、判定不能${instances(p.unjudged)})。脆弱な項目があるのは${instances(p.withFindings)}です。`,
+    fleet_let_through_instance: (p) => `警告付きで許可したインスタンスは${instances(p.warning)}、スキップしたインスタンスは${instances(p.skipped)}です。`,
+    fleet_more_instance: (p) => `ほか${instances(p.count)}は表示していません(うち不合格${instances(p.fail)}、判定不能${instances(p.unjudged)})。`,
+    fleet_clean_instance: (p) => `脆弱な項目のないインスタンス${instances(p.count)}`,
     nhn_unread_items: (p) => `脆弱な項目${items(p.count)}(details: noneのため、個々の項目は読み取っていません)`,
     nhn_ignored: (p) => `${p.expires}まで例外として扱います(承認者: ${p.by})。理由: ${p.reason}`,
     nhn_notice_not_revoked: (p) => `この実行のトークンを無効にできませんでした。有効期限が切れるまで有効です: ${p.why}`,
@@ -23569,18 +25310,12 @@ const nhnMessages = {
     nhn_word_good: () => '良好',
     nhn_inspections_none: () => '結果が見つかりません。',
     nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
-    check_max_high: () => '脆弱な項目(上)',
-    check_max_medium: () => '脆弱な項目(中)',
-    check_max_low: () => '脆弱な項目(下)',
     check_max_age: () => '最新の結果のうち最も古いものの経過時間',
     check_require_instances: () => '結果のない必須インスタンス',
     check_instances: () => '一致するものがないパターン',
     check_results_found: () => '見つかった結果',
     check_region: () => '結果のないリージョン',
     check_consistent_results: () => '結果の不備',
-    title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
     title_max_age: (p) => `最後の点検は${format.duration(p.observed)}前(上限${format.duration(p.limit)})`,
     title_require_instances: (p) => `結果のない必須インスタンス${instances(p.observed)}(上限${instances(p.limit)})`,
     title_instances: (p) => `一致しないパターン${items(p.observed)}(上限${items(p.limit)})`,
@@ -23592,9 +25327,9 @@ const nhnMessages = {
     fact_weak_instance_count: () => '脆弱なインスタンス',
     fact_check_count: () => '点検項目',
     fact_weak_count: () => '脆弱な項目',
-    fact_high_count: () => '上',
+    fact_high_count: () => '高',
     fact_medium_count: () => '中',
-    fact_low_count: () => '下',
+    fact_low_count: () => '低',
     fact_ignored_count: () => '例外とした項目',
     fact_stale_count: () => '期限切れのインスタンス',
     fact_missing_count: () => '結果のないインスタンス',
@@ -23619,7 +25354,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 90287:
+/***/ 35847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -23659,7 +25394,51 @@ const vaddyLogMessages = {
     notice_left_at_once: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-release.js
+
+const vaddy_release_format = (0,format/* formatFor */.B)('ja');
+/** What the VAddy gate says of scans that have run and of the version that is deployed, in Japanese. */
+const vaddyReleaseMessages = {
+    title_max_scan_age: (p) => `スキャンから${vaddy_release_format.duration(p.observed)}経過、上限${vaddy_release_format.duration(p.limit)}`,
+    title_scanned_after: (p) => `スキャンから${vaddy_release_format.duration(p.observed)}経過、上限${vaddy_release_format.duration(p.limit)}`,
+    title_deployed_version: (p) => `バージョンの確認${vaddy_release_format.number(p.limit)}回のうち一致${vaddy_release_format.number(p.observed)}回`,
+    check_max_scan_age: () => 'スキャンの経過時間',
+    check_scanned_after: () => 'スキャンの経過時間(scanned_after基準)',
+    check_deployed_version: () => 'バージョンが一致した回数',
+    fact_expected_version: () => '期待するバージョン',
+    fact_version_before: () => 'スキャン前のversion_urlの応答',
+    fact_version_after: () => 'スキャン後のversion_urlの応答',
+    reason_checked_latest: (p) => `プロジェクト${p.project}の最新のスキャンを判定できる状態です。キー、プロジェクト、クロール、プロジェクト番号に問題はありません。`,
+    reason_no_scan_listed: (p) => p.crawl === ''
+        ? `プロジェクト${p.project}のスキャンがVAddyの一覧にないため、判定できるものがありません。`
+        : `プロジェクト${p.project}のクロール${p.crawl}のスキャンがVAddyの一覧にないため、判定できるものがありません。`,
+    reason_scan_too_old: (p) => `最新のスキャン${p.scan}は、開始から${vaddy_release_format.duration(p.age)}が経過しています。max_scan_ageの上限は${vaddy_release_format.duration(p.limit)}です。`,
+    reason_scan_before: (p) => `最新のスキャン${p.scan}は${p.started}に開始されました。scanned_afterでは、${p.deployed}より後に開始されたスキャンが必要です。`,
+    reason_scan_from_future: (p) => `VAddyが返したスキャン${p.scan}の開始日時は${p.started}ですが、現在は${p.now}です。これはあり得ない値です。`,
+    reason_scan_clocks_disagree: (p) => `VAddyの時計は${p.server}、このマシンの時計は${p.own}を示しています。${p.started}に開始されたスキャン${p.scan}の経過時間を判定できません。`,
+    reason_latest_unclear: (p) => `VAddyの一覧からは、どのスキャンが最新かわかりません。スキャン${p.scan}の開始日時が、ない、ISO 8601の日時ではない、別のスキャンと同じ、のいずれかです。`,
+    reason_latest_missing: (p) => `プロジェクト${p.project}で実行中だったスキャンが終わりましたが、VAddyの一覧に新しいスキャンがありません。代わりに古いスキャンを判定することはありません。`,
+    reason_latest_contradicted: (p) => `スキャン${p.scan}について、VAddyの応答が矛盾しています。${p.field}は一覧では${p.listed}、結果では${p.got}です。`,
+    reason_number_elsewhere: (p) => `project_number ${p.number}の最新のスキャン${p.scan}は、プロジェクト${p.asked}ではなく${p.got}のものです。project_numberを確認してください。`,
+    reason_version_absent: (p) => `version_urlの応答に、expect_versionの「${p.expected}」が含まれていません。スキャンは開始していません。`,
+    reason_version_unreadable: (p) => `デプロイされているバージョンをスキャン前に読み取れなかったため、スキャンは開始していません。${p.why}`,
+    reason_version_changed: () => 'version_urlの応答がスキャンの前後で異なります。スキャン中にアプリケーションがデプロイし直されたため、このスキャンはどちらのバージョンの結果ともいえません。',
+    reason_count_of_other_version: () => 'スキャンされたバージョンとデプロイされているバージョンが同じとは限らないため、件数が上限以内でも安全とは判断できません。',
+    reason_version_gone: (p) => `スキャン後のversion_urlの応答に、expect_versionの「${p.expected}」が含まれていません。このスキャンがそのバージョンの結果とは限りません。`,
+    reason_version_unread: (p) => `デプロイされているバージョンをスキャン後に読み取れなかったため、このスキャンがそのバージョンの結果かどうか判断できません。${p.why}`,
+    log_latest: (p) => `最新のスキャンは${p.scan}です(開始: ${p.started})。`,
+    log_looking_for_latest: () => '終了したスキャンが一覧にあるか、もう一度確認します。',
+    log_version_before: (p) => `スキャン前のversion_urlの応答は${p.digest}です。`,
+    next_scan_newer: () => '新しいスキャンが実行されなかった理由を調べてください。ここでスキャンを開始する場合は、scan_id: latestと、それに伴う上限の指定をやめてください。',
+    next_scan_after_deployment: () => 'デプロイの後にもう一度スキャンしてください。ここでスキャンを開始する場合は、scan_id: latestと、それに伴う上限の指定をやめてください。',
+    next_name_scan: () => 'VAddyの管理画面でプロジェクトのスキャンを確認してください。特定のスキャンを判定する場合は、scan_idでそのIDを指定してください。',
+    next_deploy_first: () => 'デプロイの完了後にゲートを実行し、expect_versionとversion_urlの応答を比べてください。',
+    next_check_version_url: () => 'ゲートを実行するマシンからversion_urlを確認してください。ログインもリダイレクトもなしで、ステータス200を返す必要があります。',
+    next_scan_undisturbed: () => 'もう一度スキャンしてください。スキャン中にデプロイされないように、両方のジョブを同じconcurrencyグループにまとめてください。',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
+
 
 
 
@@ -23668,6 +25447,7 @@ const alerts = (count) => `${vaddy_format.number(count)}件`;
 /** What the VAddy gate says, in Japanese. */
 const vaddyMessages = {
     ...vaddyLogMessages,
+    ...vaddyReleaseMessages,
     source_vaddy: () => 'VAddyスキャン',
     title_max_alerts: (p) => `脆弱性${vaddy_format.number(p.observed)}件、上限${vaddy_format.number(p.limit)}件`,
     title_max_alert_increase: (p) => `比較基準から${vaddy_format.number(p.observed)}件増、上限${vaddy_format.number(p.limit)}件`,
@@ -23783,6 +25563,411 @@ const vaddyMessages = {
 
 /***/ }),
 
+/***/ 95009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   verdictMessages: () => (/* binding */ verdictMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31385);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4883);
+
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('ja');
+const items = (count) => `${format.number(count)}件`;
+const limited = (what, count, limit) => `${what}${items(count)}(上限${items(limit)})`;
+/** What the verdict over several gates says, in Japanese. */
+const verdictMessages = {
+    source_verdict: () => '総合判定',
+    verdict_problem_require: (p) => `${p.input}に「${p.given}」という行があります。nhnのような種類、vaddy:6eb1f9fcbdb6a5aのような対象、vaddy*3のような対象の数のいずれかを指定してください。`,
+    verdict_problem_accept: (p) => `${p.input}に「${p.given}」が指定されています。指定できるのは${p.outcomes.join('、')}で、それぞれコロンに続けて理由を書いてください。`,
+    verdict_problem_accept_never: (p) => `${p.input}に${p.given}が指定されていますが、総合判定では許可できません。上限、例外ファイル、on_incompleteなど、各ゲートのオプションを使ってください。`,
+    verdict_problem_accept_reason: (p) => `${p.input}の${p.given}に理由がありません。「skipped: フォークにはシークレットがないため」のように、コロンに続けて理由を書いてください。`,
+    verdict_problem_accept_twice: (p) => `${p.input}に${p.given}が2回指定されています。正しい理由の行だけを残してください。`,
+    verdict_problem_commit: (p) => `${p.input}は「${p.given}」です。省略のないコミットID(16進数40桁または64桁)か、anyを指定してください。`,
+    verdict_problem_no_commit: (p) => `この実行のコミットをCIから取得できないため、${p.input}が必要です。省略のないコミットIDか、anyを指定してください。`,
+    verdict_problem_no_match: (p) => `reportsの「${p.given}」に一致するレポートがありません。ゲートが実行されたか、そのreport_dirがここにあるかを確認してください。総合判定自身のreport_dirの中は対象外です。`,
+    verdict_problem_report: (p) => `${p.file}をレポートとして使えません: ${p.why}。`,
+    file_other_report: (p) => `中の${p.name}は総合判定のものではなく、ゲートのレポートが読み取られる前に削除されるおそれがあります。総合判定には専用のフォルダーが必要です`,
+    verdict_file_cut_off: () => '途中で切れています',
+    verdict_file_no_json: () => 'JSONではありません',
+    verdict_file_no_report: () => 'スキーマの記載がなく、scangateのレポートではありません',
+    verdict_file_schema: (p) => `スキーマが「${p.schema}」ですが、このバージョンで扱えるのは${p.known}だけです`,
+    verdict_file_field: (p) => `${p.field === '' ? 'フィールド' : p.field}がないか、スキーマに合っていません`,
+    verdict_file_too_long: (p) => `${format.number(p.mebibytes)} MiBを超えています`,
+    verdict_why_outcome: (p) => `結果は「${p.outcome}」です: ${p.words}`,
+    verdict_why_senseless: () => '合格と記載されていますが、結論または終了コードが合格ではないため、合格とみなせません。',
+    verdict_why_no_commit: (p) => `コミットの記載がありません。この判定の対象は${p.wanted}です。`,
+    verdict_why_commit: (p) => `コミット${p.commit}のレポートです。この判定の対象は${p.wanted}です。`,
+    verdict_why_stale: (p) => `${format.duration(p.age)}前に終了しています。max_ageの上限は${format.duration(p.limit)}です。`,
+    verdict_why_future: (p) => `終了日時が${p.time}ですが、現在は${p.now}です。どちらかの時計が合っていません。`,
+    verdict_why_simulated: () => '模擬実行のレポートのため、実際のサービスについては何もわかりません。',
+    verdict_why_contradicted: (p) => `同じ対象の別のレポートの結果が「${p.outcome}」のため、悪いほうの結果を採用しました。`,
+    verdict_why_superseded: () => '同じ実行の後の試行を採用しました。',
+    verdict_why_missing: () => '必須ですが、レポートがないか、対象の数が足りません。',
+    verdict_why_unreadable: (p) => `レポートとして使えません: ${p.why}。`,
+    verdict_why_warning: (p) => `結果は「${p.outcome}」ですが、ゲート自身のオプションにより警告付きで許可されています。`,
+    verdict_why_passed_with_warning: () => '警告付きの合格です。',
+    verdict_why_accepted: (p) => `結果は「${p.outcome}」ですが、acceptにより許可されています: ${p.words}`,
+    verdict_quoted: (p) => p.words,
+    verdict_reason_passed: (p) => p.gates === 1 ? '唯一のゲートが合格しました。' : `${items(p.gates)}のゲートがすべて合格しました。`,
+    verdict_reason_passed_with_warnings: (p) => `${items(p.gates)}のゲートが合格しました(警告付きのレポート${items(p.warnings)})。`,
+    verdict_reason_none: () => '判定するゲートがありません。',
+    verdict_reason_one: (p) => `${p.gate}: ${p.reason}`,
+    verdict_reason_several: (p) => `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(`${p.gate}: ${p.reason}`)}ほか${items(p.more)}も合格ではありません。`,
+    verdict_warning_gate: (p) => `${p.gate}: ${p.reason}`,
+    verdict_warning_of_gate: (p) => `${p.gate}: ${p.words}`,
+    verdict_log_read: (p) => `レポートを${items(p.reports)}読み取りました。`,
+    verdict_check_passed: (p) => `ゲート${items(p.all)}のうち${items(p.observed)}が合格ではありません。`,
+    verdict_check_required: (p) => `必須ですがレポートのないものが${items(p.observed)}あります: ${format.list(p.gates)}${p.observed > p.gates.length ? '、…' : ''}。`,
+    verdict_check_commit: (p) => `コミット${p.commit}ではないレポートが${items(p.observed)}あります。`,
+    verdict_check_fresh: (p) => `${format.duration(p.limit)}(max_age)より古いか、未来の日時のレポートが${items(p.observed)}あります。`,
+    verdict_check_real: (p) => `模擬実行のレポートが${items(p.observed)}あります。`,
+    verdict_check_readable: (p) => `レポートとして使えないファイルが${items(p.observed)}あります。`,
+    check_gates_passed: () => '合格ではないゲート',
+    check_gates_required: () => 'レポートのない必須ゲート',
+    check_gates_commit: () => '別のコミットのレポート',
+    check_gates_fresh: () => '期限切れのレポート',
+    check_gates_real: () => '模擬実行のレポート',
+    check_gates_readable: () => 'レポートではないファイル',
+    title_gates_passed: (p) => limited('合格ではないゲート', p.observed, p.limit),
+    title_gates_required: (p) => limited('レポートなし', p.observed, p.limit),
+    title_gates_commit: (p) => limited('別のコミット', p.observed, p.limit),
+    title_gates_fresh: (p) => limited('期限切れ', p.observed, p.limit),
+    title_gates_real: (p) => limited('模擬実行', p.observed, p.limit),
+    title_gates_readable: (p) => limited('読み取り不可', p.observed, p.limit),
+    fact_gate_count: () => 'ゲート',
+    fact_passed_count: () => '合格',
+    fact_failed_count: () => '合格以外',
+    fact_missing: () => 'レポートなし',
+    next_verdict_gates: () => '各ゲートのレポートに書かれている問題に対処し、そのゲートをもう一度実行してください。',
+    next_verdict_missing: () => 'レポートのないゲートを実行するか、レポートが届いていない理由(スキップされたジョブ、保存されなかったアーティファクトなど)を確認してください。',
+    next_verdict_commit: () => 'このコミットでゲートを実行してください。意図して別のコミットを判定する場合は、commitで指定してください。',
+    next_verdict_stale: () => '期限切れのゲートをもう一度実行してください。古い結果でもよい場合は、max_ageを長くしてください。',
+    next_verdict_simulated: () => '実際のサービスに対してゲートを実行してください。リハーサルの場合に限り、次のように指定できます:',
+    next_verdict_unreadable: () => '各ファイルがゲートの完全なreport.jsonであることを確認してください。スキーマが新しい場合はscangateを更新してください。',
+    gates_heading: () => 'ゲート',
+    gates_totals: (p) => `ゲートは${items(p.gates)}です(合格${items(p.pass)}、警告付きで許可${items(p.warning)}、不合格${items(p.fail)}、判定不能${items(p.unjudged)})。`,
+    gates_column_gate: () => 'ゲート',
+    gates_column_outcome: () => '実行の結果',
+    gates_column_counts: () => '件数',
+    gates_column_ended: () => '終了日時',
+    gates_more: (p) => `ほか${items(p.count)}は表示していません。report.jsonにはすべて記載されています。`,
+    gates_next_worst: (p) => `続きの${items(p.count)}`,
+    gates_count: (p) => `${p.label}: ${p.value}`,
+    gates_none: () => 'レポートなし',
+    gates_fleet_heading: (p) => `${p.source}: ${p.subjects}`,
+    gates_line: (p) => (p.counts === '' ? `${p.name}: ${p.outcome}` : `${p.name}: ${p.outcome}(${p.counts})`),
+};
+
+
+/***/ }),
+
+/***/ 2458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  apiMessages: () => (/* binding */ apiMessages)
+});
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(31385);
+;// CONCATENATED MODULE: ./lib/messages/ko/api-document.js
+
+const api_document_format = (0,format/* formatFor */.B)('ko');
+/** What the API security check says of its options and of the OpenAPI document, in Korean. */
+const apiDocumentMessages = {
+    api_problem_allowed_host: (p) => `${p.input}에 "${p.given}" 항목이 있습니다. api.example.com:8443처럼 호스트나 호스트:포트를 지정하세요. *.example.com처럼 둘 이상의 레이블 앞에 레이블 하나를 뜻하는 "*."를 쓸 수 있습니다.`,
+    api_problem_no_hosts: (p) => `allowed_hosts가 비어 있어 ${p.host} 호스트에 요청을 보내는 데 대한 동의가 없습니다. 요청해도 되는 호스트를 파이프라인이 계산하지 않는 곳에 적으세요.`,
+    api_problem_host: (p) => `${p.input}의 호스트 ${p.host} 항목이 allowed_hosts에 없습니다. 포트가 없는 항목은 기본 포트만 뜻합니다.`,
+    api_problem_header: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. Authorization이나 X-API-Key처럼 자격 증명을 담는 헤더의 이름을 지정하세요.`,
+    api_problem_path_value_form: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. 이름=값을 한 줄에 하나씩 지정하세요.`,
+    api_problem_path_value_empty: (p) => `${p.input}의 "${p.given}" 항목에 값이 없습니다. 이름=값 형식으로 지정하세요.`,
+    api_problem_path_value_slash: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. 값에 슬래시가 있으면 다른 경로가 됩니다.`,
+    api_problem_path_value_dots: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. 점으로만 된 값은 경로를 벗어납니다.`,
+    api_problem_path_value_twice: (p) => `${p.input}에 "${p.given}" 항목의 이름이 두 번 있습니다. 하나만 남기세요.`,
+    api_problem_path_value_unknown: (p) => `${p.input}의 "${p.given}" 이름은 문서의 어떤 경로나 쿼리의 매개변수도 아닙니다.`,
+    api_problem_leave_out: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. GET /health나 GET /admin/*처럼 대문자 메서드와 경로를 지정하세요.`,
+    api_problem_leave_out_nothing: (p) => `${p.input}의 "${p.given}" 항목과 일치하는 작업이 문서에 없습니다.`,
+    api_problem_rule: (p) => `${p.input}에 "${p.given}" 항목이 있습니다. AUTH-1 같은 규칙 ID(목록: scangate api rules)나 none을 지정하세요.`,
+    api_problem_document_size: (p) => `${p.file} 파일이 5 MiB를 넘습니다.`,
+    api_problem_syntax: (p) => `${p.file} 파일을 YAML 또는 JSON으로 읽을 수 없습니다(${p.line}행 ${p.column}열): ${p.why}`,
+    api_problem_depth: (p) => `${p.file} 파일을 사용할 수 없습니다. 중첩 깊이가 ${api_document_format.number(p.deepest)}단계를 넘습니다.`,
+    api_problem_aliases: (p) => `${p.file} 파일을 사용할 수 없습니다. YAML 별칭이 가리키는 것이 없거나 펼친 결과가 너무 큽니다. 대신 $ref를 사용하세요.`,
+    api_problem_no_document: (p) => `${p.file} 파일은 OpenAPI 문서가 아닙니다. openapi 필드가 없습니다.`,
+    api_problem_swagger: (p) => `${p.file} 파일은 Swagger 2.0입니다. OpenAPI 3.0부터 3.2까지 사용할 수 있습니다. 예를 들어 다음과 같이 변환하세요: npx swagger2openapi --outfile openapi.yaml FILE`,
+    api_problem_version: (p) => `${p.file} 파일은 OpenAPI "${p.given}" 문서입니다. 3.0부터 3.2까지 사용할 수 있습니다.`,
+    api_problem_no_operations: (p) => `${p.file} 파일에 작업이 하나도 없습니다.`,
+    api_problem_bundle: (p) => `${p.file} 파일의 경로가 다른 파일에 있어 읽지 않습니다. 예를 들어 다음과 같이 먼저 하나로 묶으세요: npx @redocly/cli bundle FILE --output openapi.yaml`,
+    api_problem_baseline: (p) => `baseline의 "${p.file}" 파일은 무언가를 확인한 API 보안 점검의 report.json이 아닙니다.`,
+    api_problem_baseline_future: (p) => `baseline의 "${p.file}" 파일은 미래의 것입니다(${p.time}). 이 컴퓨터의 시계를 맞추거나 다른 보고서를 지정하세요.`,
+    api_problem_baseline_age: (p) => `baseline의 "${p.file}" 파일(${p.time})은 max_baseline_age(${p.maximum})보다 오래되었습니다. 발견 항목을 다시 검토하고 새 보고서를 지정하세요.`,
+    api_seen_plain_url: (p) => `문서에 암호화되지 않는 주소 ${p.url} 항목이 있습니다.`,
+    api_seen_unsaid: () => '작업에도 문서 전체에도 security가 없습니다.',
+    api_seen_open: () => '쓰기 작업인데 security가 누구에게나 열려 있습니다([]).',
+    api_seen_optional: () => '쓰기 작업인데 security가 선택 사항입니다({}).',
+    api_seen_key_in_query: () => '키가 URL에 들어가 로그와 기록에 남습니다.',
+    api_seen_basic: () => 'Basic 인증은 요청할 때마다 비밀번호를 보냅니다.',
+    api_seen_flow: (p) => `RFC 9700이 권하지 않는 ${p.flow} 플로를 사용합니다.`,
+    api_seen_no_scopes: () => 'OAuth를 사용하지만 스코프를 요구하는 작업이 없습니다.',
+    api_seen_no_429: () => '429를 문서화한 작업이 없습니다.',
+    api_seen_no_schema: (p) => `${p.name} 항목에 스키마가 없습니다.`,
+    api_seen_no_refusals: () => '보호된 작업인데 401도 403도 문서에 없습니다.',
+    api_notice_unseen_paths: (p) => `문서의 경로 ${api_document_format.number(p.count)}개가 다른 파일에 있어 읽지 않습니다. 하나로 묶으면 확인할 수 있습니다.`,
+    api_reason_checked: (p) => `점검하면 요청 ${api_document_format.number(p.requests)}건을 보냅니다. 이번에는 URL로 지정한 openapi를 가져온 것 외에는 아무것도 보내지 않았습니다.`,
+    api_log_planned: (p) => p.line,
+    api_why_no_document: () => '읽을 문서가 없습니다.',
+    api_why_unseen_paths: () => '문서의 일부 경로가 다른 파일에 있어 읽지 않습니다.',
+    api_why_no_writes: () => '문서에 쓰기 작업이 없습니다.',
+    api_why_no_schemes: () => '보안 스킴을 사용하는 작업이 없습니다.',
+    api_why_no_oauth: () => 'OAuth 2.0을 사용하는 작업이 없습니다.',
+    api_why_no_input: () => '매개변수나 JSON 본문을 받는 작업이 없습니다.',
+    api_why_none_protected: () => '보호된다고 문서화된 작업이 없습니다.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api-judge.js
+
+const api_judge_format = (0,format/* formatFor */.B)('ko');
+/** What the API security check says of its judgement, and what to do about it, in Korean. */
+const apiJudgeMessages = {
+    api_reason_passed: (p) => `모든 상한 이내입니다(상 ${api_judge_format.number(p.high)}건, 중 ${api_judge_format.number(p.medium)}건, 하 ${api_judge_format.number(p.low)}건). 충족된 규칙은 ${api_judge_format.number(p.met)}개, 확인할 수 없는 규칙은 ${api_judge_format.number(p.notVisible)}개입니다.`,
+    api_reason_over: (p) => `${p.option} 상한 ${api_judge_format.number(p.limit)}건을 넘는 ${api_judge_format.number(p.observed)}건이 발견되었습니다. 첫 번째는 ${p.place}의 ${p.rule}입니다.`,
+    api_reason_not_whole: () => '확인해야 할 것을 모두 확인하지 못했으므로 상한 이내라는 사실만으로는 통과로 볼 수 없습니다.',
+    api_reason_not_visible: (p) => `필수 규칙을 확인할 수 없습니다: ${api_judge_format.list(p.rules)}. ${p.why}`,
+    api_reason_unasked: (p) => `계획한 요청 중 ${api_judge_format.number(p.count)}건을 보내지 않았습니다. ${p.why}`,
+    api_reason_lost_sight: (p) => `baseline에서는 확인되었으나 이번에는 확인할 수 없는 규칙 ${api_judge_format.number(p.count)}개: ${api_judge_format.list(p.rules)}${p.count > p.rules.length ? ', …' : ''}.`,
+    api_ignored: (p) => `${p.by} 승인으로 ${p.expires}까지 예외 처리: ${p.reason}`,
+    next_api_mend: () => '발견된 문제를 해결하십시오. 해결 방법은 각 항목에 나와 있습니다.',
+    next_api_accept: () => '당분간 허용할 항목은 사유, 승인자, 만료일과 함께 ignore_file에 기록하십시오. scangate api check --write-ignore-file로 초안을 만들 수 있습니다.',
+    next_api_allow: () => '또는 현재 건수만큼 허용하십시오.',
+    next_api_see_rules: () => '확인할 수 없었던 이유를 규칙 목록에서 확인하십시오. 확인되지 않아도 되는 규칙은 require에서 빼십시오.',
+    next_api_give_values: () => '실제로 있는 리소스의 예를 문서에 적거나 path_values에 지정하십시오. 응답할 수 없는 작업은 leave_out으로 제외하십시오.',
+    next_api_slower: () => 'API가 호출을 제한한다면 더 천천히 요청하십시오.',
+    next_api_more_time: () => '실행 시간을 늘리려면 다음과 같이 지정하십시오.',
+    next_api_new_baseline: () => '이 상태가 맞다면 이번 보고서를 새 baseline으로 사용하십시오.',
+    next_api_document: () => '자격 증명 없이 문서를 읽을 수 있는 주소인지 확인하거나 파일로 지정하십시오.',
+    next_api_check_target: () => 'target과 openapi를 확인하고, 프록시나 로그인 페이지가 API 대신 응답하지 않는지 확인한 뒤 다시 실행하십시오.',
+    check_require: () => '확인할 수 없는 필수 규칙',
+    check_min_seen: () => '명확하게 응답한 보호 대상 작업',
+    check_unasked: () => '보내지 않은 계획된 요청',
+    check_baseline: () => 'baseline에서만 확인된 규칙',
+    title_require: (p) => `확인할 수 없는 필수 규칙 ${api_judge_format.number(p.observed)}개, 상한 ${api_judge_format.number(p.limit)}개`,
+    title_min_seen: (p) => `명확한 응답 ${api_judge_format.percent(p.observed)}, 하한 ${api_judge_format.percent(p.limit)}`,
+    title_unasked: (p) => `보내지 않은 요청 ${api_judge_format.number(p.observed)}건, 상한 ${api_judge_format.number(p.limit)}건`,
+    title_baseline: (p) => `확인할 수 없게 된 규칙 ${api_judge_format.number(p.observed)}개, 상한 ${api_judge_format.number(p.limit)}개`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api-live.js
+
+const api_live_format = (0,format/* formatFor */.B)('ko');
+/** What the API security check says of what it asks and sees, in Korean. */
+const apiLiveMessages = {
+    api_log_asking: (p) => `${p.target}에 요청 ${api_live_format.number(p.requests)}건을 한 번에 하나씩 보냅니다.`,
+    api_log_asking_on: (p) => `요청 ${api_live_format.number(p.of)}건 중 ${api_live_format.number(p.count)}건을 마쳤습니다.`,
+    api_log_judging: (p) => `관찰한 내용을 규칙 ${api_live_format.number(p.rules)}개와 대조합니다.`,
+    api_cut_limited: () => 'API가 HTTP 429로 응답하여 더 이상 요청하지 않았습니다.',
+    api_cut_troubles: (p) => `최근 응답 ${api_live_format.number(p.count)}건이 서버 오류이거나 제시간에 오지 않아 더 이상 요청하지 않았습니다.`,
+    api_cut_time: (p) => `timeout인 ${api_live_format.written(p.limit)} 안에 모든 요청을 마치지 못했습니다.`,
+    api_why_http: () => '대상이 루프백의 일반 http입니다.',
+    api_why_address: () => 'HSTS는 IP 주소에 적용되지 않습니다.',
+    api_why_no_room: () => 'max_requests 한도 때문에 요청하지 않았습니다.',
+    api_why_no_credential: () => 'credential이 지정되지 않았습니다.',
+    api_why_no_operation: () => '이를 위해 요청할 수 있는 작업이 문서에 없습니다.',
+    api_why_no_protected: () => '요청할 수 있는 작업 중 보호된다고 문서화된 작업이 없습니다.',
+    api_why_not_planned: () => '이 대상에는 요청하지 않습니다.',
+    api_why_cut_short: () => '그 전에 요청을 중단했습니다.',
+    api_why_untrusted: () => '인증서를 신뢰할 수 없어 아무것도 보내지 않았습니다.',
+    api_why_no_refusal: () => '자격 증명 없는 요청을 거부한 작업이 없습니다.',
+    api_why_locked: () => '자격 증명을 그곳으로 보내거나 더 이상 보낼 수 없습니다.',
+    api_why_unclear: () => '판단할 수 있는 명확한 응답이 아니었습니다.',
+    api_why_no_answer: (p) => `응답이 없었습니다. ${p.why}`,
+    api_why_few_clear: (p) => `보호된 작업 ${api_live_format.number(p.asked)}개 중 명확하게 응답한 작업은 ${api_live_format.number(p.clear)}개뿐입니다(min_seen은 ${api_live_format.percent(p.least)}).`,
+    api_why_no_401: () => '401 응답이 없었습니다.',
+    api_why_no_limits: () => '제한을 알리는 응답이 없었습니다. 알릴 의무는 없습니다.',
+    api_why_no_errors: () => 'API의 오류 응답을 관찰하지 못했습니다.',
+    api_why_no_sunset: () => '종료를 알리는 응답이 없습니다.',
+    api_why_contact_elsewhere: () => 'security.txt가 다른 곳에 있습니다. 리디렉션은 따라가지 않으므로 그 주소를 security_txt에 지정하십시오.',
+    api_seen_untrusted: (p) => `${p.why} 인증서 발급자는 "${p.issuer}"입니다.`,
+    api_seen_expiring: (p) => `"${p.issuer}"에서 발급한 인증서가 ${p.date}에 만료됩니다(${api_live_format.number(p.days)}일 남음).`,
+    api_seen_old_tls: (p) => `${api_live_format.list(p.versions)} 연결을 허용했습니다. 인증서 발급자는 "${p.issuer}"입니다.`,
+    api_seen_static_rsa: (p) => `순방향 비밀성이 없는 RSA 키 교환의 TLS 1.2를 허용했습니다. 인증서 발급자는 "${p.issuer}"입니다.`,
+    api_seen_security_txt: (p) => `${p.why} ${p.seen}`,
+    api_contact_missing: () => 'security.txt가 없습니다.',
+    api_contact_type: () => 'security.txt가 UTF-8의 text/plain이 아닙니다.',
+    api_contact_long: () => 'security.txt가 32KiB보다 깁니다.',
+    api_contact_no_contact: () => 'security.txt에 쓸 수 있는 Contact가 없거나 연락처가 아닌 값이 있습니다.',
+    api_contact_no_expires: () => 'security.txt에는 날짜와 시간을 나타내는 Expires가 정확히 하나 있어야 합니다.',
+    api_contact_expired: (p) => `security.txt가 ${p.date}에 만료되었습니다.`,
+    api_contact_canonical: () => 'security.txt의 Canonical이 읽어 온 주소를 가리키지 않습니다.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api-rules.js
+/** What each rule of the API security check asks for and what to do, in Korean. */
+const apiRuleMessages = {
+    api_rule_TLS_1: () => '신뢰할 수 있고 호스트와 일치하며 만료가 임박하지 않은 인증서',
+    api_fix_TLS_1: () => '이 호스트 이름의 인증서를 공인 인증 기관에서 갱신하고 갱신을 자동화하세요. 내부 인증 기관은 ca_file에 지정하세요.',
+    api_rule_TLS_2: () => 'TLS 1.0과 1.1을 받지 않음',
+    api_fix_TLS_2: () => 'API 앞의 모든 로드 밸런서에서 TLS 1.2와 1.3만 허용하세요.',
+    api_rule_TLS_3: () => 'TLS 1.2에서 순방향 비밀성 제공',
+    api_fix_TLS_3: () => '정적 RSA 키 교환을 쓰는 암호 스위트를 제거하고 ECDHE를 쓰는 것만 남기세요.',
+    api_rule_TLS_4: () => '80번 포트가 응답하지 않음',
+    api_fix_TLS_4: () => '80번 포트를 닫거나 리디렉션 없이 거부하세요. 실수로 http를 쓴 클라이언트가 키를 보내기 전에 알아차릴 수 있습니다.',
+    api_rule_TLS_5: () => '1년 이상의 HSTS',
+    api_fix_TLS_5: () => '모든 응답에 Strict-Transport-Security: max-age=31536000 헤더를 보내세요.',
+    api_rule_TLS_6: () => '문서의 주소가 모두 https',
+    api_fix_TLS_6: () => 'https로 바꾸고, 평문 http로 접속하는 주소는 삭제하세요.',
+    api_rule_AUTH_1: () => '보호된 작업이 자격 증명 없는 요청을 거부함',
+    api_fix_AUTH_1: () => '다른 처리보다 먼저 자격 증명을 확인하고, 없으면 401로 응답하세요. 의도적으로 공개한 작업이라면 security: []로 명시하세요.',
+    api_rule_AUTH_2: () => '지어낸 자격 증명으로는 아무것도 열리지 않음',
+    api_fix_AUTH_2: () => '자격 증명의 서명을 검증하거나 등록된 것인지 조회하세요. 있다는 것만으로는 아무것도 증명되지 않습니다.',
+    api_rule_AUTH_3: () => '401 응답이 필요한 자격 증명을 알려 줌',
+    api_fix_AUTH_3: () => '모든 401 응답에 WWW-Authenticate 헤더를 보내세요(예: Bearer).',
+    api_rule_AUTH_4: () => '모든 작업에 호출할 수 있는 사람이 명시됨',
+    api_fix_AUTH_4: () => '작업이나 문서 전체에 security를 추가하세요. 누구나 호출할 수 있는 것이 의도라면 []로 적으세요.',
+    api_rule_AUTH_5: () => '쓰기 작업이 아무에게나 열려 있지 않음',
+    api_fix_AUTH_5: () => '자격 증명을 요구하세요. 로그인처럼 불가피한 예외는 사유와 함께 ignore_file에 적으세요.',
+    api_rule_AUTH_6: () => 'URL 속 키, 오래된 플로, Basic 인증을 쓰지 않음',
+    api_fix_AUTH_6: () => '키는 헤더로 받고, 토큰은 PKCE를 적용한 인가 코드 플로나 클라이언트 자격 증명으로 발급하세요.',
+    api_rule_SCOPE_1: () => '스코프가 있는 OAuth',
+    api_fix_SCOPE_1: () => '스코프를 정의하고 작업마다 필요한 것만 요구하세요.',
+    api_rule_LIST_1: () => 'CORS가 외부 출처를 허용하지 않음',
+    api_fix_LIST_1: () => '출처를 고정된 목록과 비교하세요. 받은 출처를 그대로 돌려보내거나 null을 허용하지 마세요.',
+    api_rule_LIST_2: () => 'TRACE를 거부함',
+    api_fix_LIST_2: () => '서버와 프레임워크 모두에서 TRACE에 405로 응답하세요.',
+    api_rule_RATE_1: () => '응답이 속도 제한을 알려 줌',
+    api_fix_RATE_1: () => 'RateLimit와 RateLimit-Policy 헤더로 제한을 알려 주세요.',
+    api_rule_RATE_2: () => '문서에 429가 있음',
+    api_fix_RATE_2: () => '호출을 제한하고, 제한하는 곳에 Retry-After가 있는 429 응답을 문서화하세요.',
+    api_rule_INPUT_1: () => '모든 매개변수와 JSON 본문에 스키마가 있음',
+    api_fix_INPUT_1: () => '허용하는 내용을 스키마로 기술하고 그 밖의 것은 거부하세요.',
+    api_rule_ERR_1: () => '오류가 내부 정보를 드러내지 않음',
+    api_fix_ERR_1: () => '디버그 모드를 끄고 일반적인 문장 하나로만 응답하세요. 자세한 내용은 로그에 남기세요.',
+    api_rule_ERR_2: () => '오류가 HTML 페이지가 아님',
+    api_fix_ERR_2: () => '오류는 JSON으로 응답하세요. application/problem+json이 가장 좋습니다.',
+    api_rule_ERR_3: () => '헤더에 소프트웨어 버전이 없음',
+    api_fix_ERR_3: () => '헤더를 없애거나 헤더에서 버전을 빼세요.',
+    api_rule_XSS_1: () => '올바른 미디어 유형과 nosniff',
+    api_fix_XSS_1: () => '본문에 맞는 Content-Type과 X-Content-Type-Options: nosniff 헤더를 보내세요.',
+    api_rule_DATA_1: () => '자격 증명에 대한 응답이 저장되지 않음',
+    api_fix_DATA_1: () => '호출자만 볼 수 있는 내용에는 Cache-Control: no-store 헤더를 보내세요.',
+    api_rule_DOC_1: () => '문서에 있는 작업이 실제로 존재함',
+    api_fix_DOC_1: () => '작업을 문서에서 빼거나 다시 제공하세요.',
+    api_rule_DOC_2: () => '보호된 작업의 문서에 401 또는 403이 있음',
+    api_fix_DOC_2: () => '거부 응답을 문서화하세요. 401을 적고, 역할에 따라 다르면 403도 적으세요.',
+    api_rule_VER_1: () => '종료된 것은 더 이상 응답하지 않음',
+    api_fix_VER_1: () => 'Sunset에 적힌 날부터 410으로 응답하거나 그 날짜를 미루세요.',
+    api_rule_VDP_1: () => '유효한 security.txt',
+    api_fix_VDP_1: () => '/.well-known/security.txt를 text/plain으로 제공하고, Contact와 1년 이내의 미래 날짜인 Expires 하나를 적으세요.',
+    api_point_authentication: () => '인증',
+    api_point_least_privilege: () => '최소 권한',
+    api_point_encryption: () => '전송 구간 암호화',
+    api_point_rate_limits: () => '속도 제한',
+    api_point_allow_lists: () => '허용 목록',
+    api_point_input_validation: () => '입력 검증, 인젝션',
+    api_point_xss: () => '크로스 사이트 스크립팅',
+    api_point_errors: () => '내부 정보 없는 오류와 로그',
+    api_point_monitoring: () => '모니터링',
+    api_point_documentation: () => '문서화',
+    api_point_versioning: () => '버전 관리',
+    api_point_audits: () => '감사와 업데이트',
+    api_point_disclosure: () => '취약점 공개',
+    api_point_privacy: () => '개인 정보 보호',
+    api_point_standards: () => '표준',
+    api_point_education: () => '교육',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api.js
+
+
+
+
+/** What the API security check is called, and its facts, in Korean. */
+const apiMessages = {
+    ...apiDocumentMessages,
+    ...apiRuleMessages,
+    ...apiLiveMessages,
+    ...apiJudgeMessages,
+    source_api: () => 'API 보안 점검',
+    fact_target: () => '대상',
+    fact_met_count: () => '충족한 규칙',
+    fact_not_visible_count: () => '확인할 수 없는 규칙',
+    fact_not_visible: () => '확인할 수 없는 규칙의 ID',
+    fact_known_count: () => '이미 알려진 발견 항목',
+    fact_request_count: () => '보낸 요청과 핸드셰이크',
+};
+
+
+/***/ }),
+
+/***/ 16454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fortifyMessages: () => (/* binding */ fortifyMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31385);
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('ko');
+const said = (words) => (words === '' ? '' : ` SSC 응답: ${words}`);
+const ends = (until) => (until === '' ? '만료 시각이 없습니다' : `만료 시각은 ${until}입니다`);
+/** What is said about tokens of Fortify Software Security Center, in Korean. */
+const fortifyMessages = {
+    source_fortify: () => 'Fortify SSC 토큰',
+    fortify_problem_token: (p) => `${p.input} 값은 SSC 토큰이 아닙니다. 디코딩된 토큰(fortifyclient가 출력하는 소문자 UUID)이나 인코딩된 토큰(REST에서 쓰는 Base64 48자)을 지정하세요. ID나 두 번 인코딩된 토큰은 사용할 수 없습니다.`,
+    fortify_problem_context_path: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. https://ssc.example.com/ssc처럼 SSC 주소를 컨텍스트 경로까지만 지정하세요.`,
+    fortify_problem_user: (p) => `${p.input}에 콜론이나 제어 문자가 있거나 256자를 넘습니다. SSC에 로그인하는 사용자 이름을 지정하세요.`,
+    fortify_problem_password: (p) => `${p.input}에 제어 문자가 있습니다. 줄바꿈까지 함께 복사되지 않았는지 확인하세요.`,
+    fortify_problem_type: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. CIToken 같은 토큰 유형을 영문자, 숫자, ".", "-", "_"로 지정하세요.`,
+    fortify_problem_type_internal: (p) => `${p.input}에 지정한 ${p.given} 유형은 SSC가 자체 구성 요소에 발급합니다. CIToken처럼 사용자를 위한 유형을 지정하세요.`,
+    fortify_log_asking: (p) => `${p.host}에 사용자 ${p.user}의 ${p.type} 발급을 요청합니다.`,
+    fortify_log_stopping: () => '중지 요청을 받았습니다. 발급된 것은 폐기합니다.',
+    fortify_log_lost: (p) => `발급 응답을 받지 못했습니다. ${p.why} SSC가 토큰을 발급했을 수 있으므로 설명으로 찾습니다.`,
+    fortify_log_left_revoked: (p) => `응답이 없던 발급에서 남은 토큰을 폐기했습니다: ${format.list(p.ids.map((id) => `ID ${id}`))}`,
+    fortify_log_nothing_left: () => '남은 토큰이 없습니다.',
+    fortify_log_revoked: (p) => `토큰(ID ${p.id})을 폐기했습니다.`,
+    fortify_log_gone: (p) => `토큰(ID ${p.id})은 이미 무효이며 SSC에 등록되어 있지 않습니다.`,
+    fortify_log_kept: (p) => `revoke가 false이므로 토큰(ID ${p.id})을 폐기하지 않습니다. ${ends(p.until)}.`,
+    fortify_last_word: (p) => `설명이 "${p.description}"인 토큰이 ${p.until}까지 SSC에 남아 있을 수 있습니다. SSC에서 폐기하세요.`,
+    fortify_reason_issued: (p) => `SSC가 ${p.type}(ID ${p.id}) 토큰을 발급했습니다. ${ends(p.until)}.`,
+    fortify_reason_ended: (p) => `SSC가 발급한 토큰의 만료 시각은 ${p.until}인데 SSC의 시계로는 이미 ${p.server}이므로 사용할 수 없습니다. 두 머신의 시계를 맞추세요.`,
+    fortify_reason_lost: (p) => `발급 응답을 받지 못했습니다. ${p.reason} 남은 것을 정리하지 못했습니다. ${p.why} 설명이 "${p.description}"인 토큰이 ${p.until}까지 SSC에 남아 있을 수 있습니다. SSC에서 폐기하세요.`,
+    fortify_reason_lost_twice: (p) => `발급 응답을 두 번 받지 못했습니다. 두 번째 이유: ${p.why} 찾은 토큰은 폐기했습니다. 확인한 뒤에 서버 처리가 끝났다면 설명이 "${p.description}"인 토큰이 ${p.until}까지 남습니다. SSC에서 폐기하세요.`,
+    fortify_unknown_type: (p) => `SSC에 ${p.type} 토큰 유형이 없습니다. 사용할 수 있는 유형: ${p.types.join(', ')}.${said(p.words)}`,
+    fortify_known_type: (p) => `SSC가 발급을 거부했습니다(HTTP 400). ${p.type} 유형은 있으며${p.days > 0 ? ` 최장 ${format.number(p.days)}일까지 유효합니다` : ' 기간 제한은 없습니다'}. lifetime과 description을 확인하세요.${said(p.words)}`,
+    fortify_definitions_need_token: (p) => `SSC ${p.version} 버전은 토큰 유형을 토큰에만 알려 주고 사용자 이름과 비밀번호로는 알려 주지 않습니다. FORTIFY_SSC_TOKEN을 설정하거나 SSC를 23.2 이상으로 업데이트하세요.`,
+    fortify_login_refused: (p) => `SSC가 ${p.user}의 로그인을 거부했습니다(${p.endpoint}, HTTP 401). 실패가 이어지면 계정이 잠기므로 다시 시도하지 않습니다. 비밀번호가 틀렸거나 만료되었거나, 계정이 잠기거나 중지되었거나, 비밀번호가 없는 싱글 사인온 전용 사용자입니다.${said(p.words)}`,
+    fortify_token_refused: (p) => `SSC가 토큰을 거부했습니다(${p.endpoint}, HTTP 401). 아직 유효한지는 확인하지 못했습니다.${said(p.words)}`,
+    fortify_token_invalid: (p) => `SSC가 이 토큰을 인식하지 못합니다(${p.endpoint}, HTTP 401). 만료되었거나 폐기되었거나 이 서버의 토큰이 아닙니다.${said(p.words)}`,
+    fortify_token_not_allowed: (p) => `토큰은 유효하지만 SSC가 이 작업을 허용하지 않습니다(${p.endpoint}, HTTP 401). 토큰 유형에 권한이 없거나 이 버전의 SSC에서는 비밀번호가 필요합니다.${said(p.words)}`,
+    fortify_no_access: (p) => `대상이 없거나 접근 권한이 없습니다. 어느 쪽인지는 SSC가 알려 주지 않습니다(${p.endpoint}, HTTP 403).${said(p.words)}`,
+    fortify_no_api: (p) => `${p.host}의 해당 주소에 SSC REST 인터페이스가 없습니다(${p.endpoint}, HTTP 404). https://ssc.example.com/ssc처럼 url의 컨텍스트 경로를 확인하세요.`,
+    fortify_answer_page: (p) => `SSC REST 인터페이스가 있어야 할 주소(${p.host})에서 웹 페이지가 돌아왔습니다(${p.endpoint}). url의 컨텍스트 경로와, 중간에 프록시나 싱글 사인온 로그인 페이지가 없는지 확인하세요.`,
+    fortify_answer_fault: (p) => `${p.host}의 응답은 HTTP ${p.status}입니다(${p.endpoint}): ${p.text}`,
+    fortify_answer_contradicts: (p) => `${p.host}의 응답은 성공인데 응답 내용의 코드는 ${p.code}이므로 모순됩니다(${p.endpoint}). ${p.text}`.trim(),
+    fortify_answer_paging: (p) => `SSC 목록이 끝까지 읽을 때마다 바뀌거나 반복되어 전체를 가져올 수 없습니다(${p.endpoint}).`,
+    fortify_warning_shortened: (p) => `토큰의 유효 기간이 요청한 ${format.written(p.asked)} 대신 ${format.written(p.given)}입니다. 만료 시각은 ${p.until}입니다. SSC는 ${p.type}에 정해진 최장 기간보다 길게 발급하지 않습니다.`,
+    fortify_warning_longer: (p) => `토큰의 유효 기간이 요청한 ${format.written(p.asked)} 대신 ${format.written(p.given)}입니다. 폐기하지 않으면 이 ${p.type} 토큰은 ${p.until}까지 유효합니다.`,
+    fortify_warning_no_end: (p) => `SSC가 이 ${p.type} 토큰의 만료 시각을 알려 주지 않았습니다. 폐기하지 않으면 계속 유효할 수 있습니다.`,
+    fortify_warning_clock_behind: (p) => `이 머신의 시계가 SSC보다 ${format.duration(p.apart)} 늦어 그만큼 토큰의 유효 기간이 짧아집니다.`,
+    fortify_warning_clock_ahead: (p) => `이 머신의 시계가 SSC보다 ${format.duration(p.apart)} 빨라 그만큼 토큰의 유효 기간이 길어집니다.`,
+    fortify_warning_deprecated: (p) => `${p.type} 유형은 더 이상 권장되지 않습니다. 대신 ${p.successor} 유형을 사용하세요.`,
+    fortify_warning_http: (p) => `${p.host} 호스트로 비밀번호와 토큰이 암호화되지 않은 채 전송되어 중간에서 읽힐 수 있습니다. https를 사용하세요.`,
+    fortify_notice_not_revoked: (p) => `토큰(ID ${p.id})을 폐기하지 못했습니다. ${ends(p.until)}. ${p.why}`,
+    fortify_notice_maybe_left: (p) => `설명이 "${p.description}"인 토큰이 ${p.until === '' ? '' : `${p.until}까지 `}SSC에 남아 있을 수 있습니다. SSC에서 폐기하세요. 찾지 못한 이유: ${p.why}`,
+    fortify_why_no_time: () => '포스트 단계에 허용된 시간 안에 SSC가 응답하지 않았습니다.',
+    fortify_why_password_needed: () => '다른 액션 안에서 쓰인 경우처럼 작업 후에는 비밀번호를 읽을 수 없고, 24.2 이전의 SSC에서는 토큰이 스스로를 폐기할 수 없습니다.',
+    fortify_why_login_refused: () => 'SSC가 비밀번호를 이미 거부했으므로 다시 보내지 않았습니다.',
+};
+
+
+/***/ }),
+
 /***/ 12795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23839,6 +26024,10 @@ const nhnMessages = {
     nhn_stale: (p) => `${p.instance}의 최신 결과가 max_age보다 오래되었습니다.`,
     nhn_missing: (p) => `필수 인스턴스의 결과가 없습니다: ${p.instance}`,
     subjects_instance: () => '인스턴스',
+    fleet_totals_instance: (p) => `인스턴스는 ${instances(p.subjects)}입니다(실패 ${instances(p.fail)}, 판정 불가 ${instances(p.unjudged)}). 이 중 ${instances(p.withFindings)}에서 취약 항목이 발견되었습니다.`,
+    fleet_let_through_instance: (p) => `경고와 함께 허용한 인스턴스는 ${instances(p.warning)}, 건너뛴 인스턴스는 ${instances(p.skipped)}입니다.`,
+    fleet_more_instance: (p) => `그 외 ${instances(p.count)}는 표시하지 않았습니다(이 중 실패 ${instances(p.fail)}, 판정 불가 ${instances(p.unjudged)}).`,
+    fleet_clean_instance: (p) => `취약 항목이 없는 인스턴스 ${instances(p.count)}`,
     nhn_unread_items: (p) => `취약 항목 ${items(p.count)}(details: none이므로 개별 항목은 읽지 않음)`,
     nhn_ignored: (p) => `${p.expires}까지 예외 처리(승인자: ${p.by}). 사유: ${p.reason}`,
     nhn_notice_not_revoked: (p) => `이 실행의 토큰을 폐기하지 못했습니다. 만료될 때까지 유효합니다: ${p.why}`,
@@ -23876,18 +26065,12 @@ const nhnMessages = {
     nhn_word_good: () => '양호',
     nhn_inspections_none: () => '결과가 없습니다.',
     nhn_problem_number: (p) => `${p.number}번 결과가 NHN Cloud에 없습니다.`,
-    check_max_high: () => '취약점(상)',
-    check_max_medium: () => '취약점(중)',
-    check_max_low: () => '취약점(하)',
     check_max_age: () => '가장 오래된 최신 결과의 경과 시간',
     check_require_instances: () => '결과가 없는 필수 인스턴스',
     check_instances: () => '일치하는 결과가 없는 패턴',
     check_results_found: () => '찾은 결과',
     check_region: () => '결과가 없는 리전',
     check_consistent_results: () => '결과의 문제',
-    title_max_high: (p) => `상 ${items(p.observed)}, 상한 ${items(p.limit)}`,
-    title_max_medium: (p) => `중 ${items(p.observed)}, 상한 ${items(p.limit)}`,
-    title_max_low: (p) => `하 ${items(p.observed)}, 상한 ${items(p.limit)}`,
     title_max_age: (p) => `마지막 점검 ${format.duration(p.observed)} 전, 상한 ${format.duration(p.limit)}`,
     title_require_instances: (p) => `결과가 없는 필수 인스턴스 ${instances(p.observed)}, 상한 ${instances(p.limit)}`,
     title_instances: (p) => `일치하지 않는 패턴 ${items(p.observed)}, 상한 ${items(p.limit)}`,
@@ -23912,7 +26095,7 @@ const nhnMessages = {
 
 /***/ }),
 
-/***/ 85590:
+/***/ 10150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -23949,7 +26132,51 @@ const vaddyLogMessages = {
     notice_left_at_once: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-release.js
+
+const vaddy_release_format = (0,format/* formatFor */.B)('ko');
+/** What the VAddy gate says of scans that have run and of the version that is deployed, in Korean. */
+const vaddyReleaseMessages = {
+    title_max_scan_age: (p) => `점검 후 ${vaddy_release_format.duration(p.observed)} 경과, 한도 ${vaddy_release_format.duration(p.limit)}`,
+    title_scanned_after: (p) => `점검 후 ${vaddy_release_format.duration(p.observed)} 경과, 한도 ${vaddy_release_format.duration(p.limit)}`,
+    title_deployed_version: (p) => `버전 확인 ${vaddy_release_format.number(p.limit)}회 중 일치 ${vaddy_release_format.number(p.observed)}회`,
+    check_max_scan_age: () => '점검 경과 시간',
+    check_scanned_after: () => '점검 경과 시간(scanned_after 기준)',
+    check_deployed_version: () => '버전이 일치한 횟수',
+    fact_expected_version: () => '기대하는 버전',
+    fact_version_before: () => '점검 전 version_url 응답',
+    fact_version_after: () => '점검 후 version_url 응답',
+    reason_checked_latest: (p) => `프로젝트 ${p.project}의 최신 점검을 판정할 수 있습니다. 키, 프로젝트, 크롤, 프로젝트 번호에 문제가 없습니다.`,
+    reason_no_scan_listed: (p) => p.crawl === ''
+        ? `VAddy 목록에 프로젝트 ${p.project}의 점검이 없어 판정할 수 없습니다.`
+        : `VAddy 목록에 프로젝트 ${p.project}의 크롤 ${p.crawl}로 실행한 점검이 없어 판정할 수 없습니다.`,
+    reason_scan_too_old: (p) => `최신 점검을 시작한 지 ${vaddy_release_format.duration(p.age)} 지났습니다(점검 ID: ${p.scan}). max_scan_age 허용 한도는 ${vaddy_release_format.duration(p.limit)}입니다.`,
+    reason_scan_before: (p) => `최신 점검의 시작 시각은 ${p.started}입니다(점검 ID: ${p.scan}). scanned_after 기준에 따라 ${p.deployed} 이후에 시작한 점검이 필요합니다.`,
+    reason_scan_from_future: (p) => `VAddy가 알려 준 점검 시작 시각은 ${p.started}인데 현재는 ${p.now}이므로 있을 수 없는 값입니다(점검 ID: ${p.scan}).`,
+    reason_scan_clocks_disagree: (p) => `VAddy의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. ${p.started}에 시작한 점검이 얼마나 오래되었는지 판정할 수 없습니다(점검 ID: ${p.scan}).`,
+    reason_latest_unclear: (p) => `VAddy 목록으로는 어느 점검이 최신인지 알 수 없습니다. 시작 시각이 없거나, ISO 8601 형식이 아니거나, 다른 점검과 같습니다(점검 ID: ${p.scan}).`,
+    reason_latest_missing: (p) => `프로젝트 ${p.project}에서 실행 중이던 점검이 끝났지만 VAddy 목록에 새 점검이 없습니다. 대신 이전 점검을 판정하지는 않습니다.`,
+    reason_latest_contradicted: (p) => `VAddy의 응답이 서로 다릅니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(목록: ${p.listed}, 결과: ${p.got}).`,
+    reason_number_elsewhere: (p) => `project_number로 찾은 최신 점검은 다른 프로젝트의 점검입니다(project_number: ${p.number}, 점검 ID: ${p.scan}). 프로젝트가 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). project_number를 확인하세요.`,
+    reason_version_absent: (p) => `version_url 응답에 expect_version으로 지정한 "${p.expected}" 값이 없습니다. 점검은 시작하지 않았습니다.`,
+    reason_version_unreadable: (p) => `점검 전에 배포된 버전을 읽지 못하여 점검을 시작하지 않았습니다. ${p.why}`,
+    reason_version_changed: () => 'version_url 응답이 점검 전과 후에 다릅니다. 점검하는 동안 애플리케이션이 다시 배포되었으므로 이 점검은 어느 버전의 결과도 아닙니다.',
+    reason_count_of_other_version: () => '점검한 버전이 배포된 버전과 같다고 할 수 없으므로 건수가 한도 이내여도 안전하다고 판단할 수 없습니다.',
+    reason_version_gone: (p) => `점검 후 version_url 응답에 expect_version으로 지정한 "${p.expected}" 값이 없습니다. 이 점검이 그 버전의 결과라고 할 수 없습니다.`,
+    reason_version_unread: (p) => `점검 후에 배포된 버전을 읽지 못하여 이 점검이 그 버전의 결과인지 알 수 없습니다. ${p.why}`,
+    log_latest: (p) => `최신 점검의 시작 시각은 ${p.started}입니다(점검 ID: ${p.scan}).`,
+    log_looking_for_latest: () => '끝난 점검이 목록에 있는지 다시 확인합니다.',
+    log_version_before: (p) => `점검 전 version_url 응답: ${p.digest}.`,
+    next_scan_newer: () => '더 새로운 점검이 실행되지 않은 이유를 확인하세요. 여기서 점검을 시작하려면 scan_id: latest와 그에 딸린 한도를 빼세요.',
+    next_scan_after_deployment: () => '배포한 뒤에 다시 점검하세요. 여기서 점검을 시작하려면 scan_id: latest와 그에 딸린 한도를 빼세요.',
+    next_name_scan: () => 'VAddy 콘솔에서 프로젝트의 점검을 확인하세요. 특정 점검을 판정하려면 scan_id에 그 ID를 지정하세요.',
+    next_deploy_first: () => '배포가 끝난 뒤에 게이트를 실행하고, expect_version 값을 version_url 응답과 비교하세요.',
+    next_check_version_url: () => '게이트를 실행하는 머신에서 version_url을 확인하세요. 로그인이나 리디렉션 없이 상태 200으로 응답해야 합니다.',
+    next_scan_undisturbed: () => '다시 점검하세요. 점검하는 동안 배포되지 않도록 두 작업을 같은 concurrency 그룹으로 묶으세요.',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ko/vaddy.js
+
 
 
 const vaddy_format = (0,format/* formatFor */.B)('ko');
@@ -23957,6 +26184,7 @@ const alerts = (count) => `${vaddy_format.number(count)}건`;
 /** What the VAddy gate says, in Korean. */
 const vaddyMessages = {
     ...vaddyLogMessages,
+    ...vaddyReleaseMessages,
     source_vaddy: () => 'VAddy 점검',
     title_max_alerts: (p) => `취약점 ${vaddy_format.number(p.observed)}건, 한도 ${vaddy_format.number(p.limit)}건`,
     title_max_alert_increase: (p) => `비교 기준보다 ${vaddy_format.number(p.observed)}건 증가, 한도 ${vaddy_format.number(p.limit)}건`,
@@ -24072,10 +26300,111 @@ const vaddyMessages = {
 
 /***/ }),
 
+/***/ 87254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   verdictMessages: () => (/* binding */ verdictMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31385);
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('ko');
+const items = (count) => `${format.number(count)}건`;
+const gates = (count) => `${format.number(count)}개`;
+const limited = (what, count, limit) => `${what} ${items(count)}, 상한 ${items(limit)}`;
+/** What the verdict over several gates says, in Korean. */
+const verdictMessages = {
+    source_verdict: () => '종합 판정',
+    verdict_problem_require: (p) => `${p.input}에 "${p.given}" 줄이 있습니다. nhn 같은 종류, vaddy:6eb1f9fcbdb6a5a 같은 대상, vaddy*3 같은 대상 수 중 하나를 지정하세요.`,
+    verdict_problem_accept: (p) => `${p.input}에 지정된 "${p.given}" 값은 사용할 수 없습니다. 지정할 수 있는 값은 ${p.outcomes.join(', ')}이며, 각각 콜론 뒤에 이유를 써야 합니다.`,
+    verdict_problem_accept_never: (p) => `${p.input}에 지정된 ${p.given} 결과는 종합 판정에서 허용할 수 없습니다. 상한, 예외 파일, on_incomplete 등 각 게이트의 옵션을 사용하세요.`,
+    verdict_problem_accept_reason: (p) => `${p.input}의 ${p.given}에 이유가 없습니다. "skipped: 포크에는 시크릿이 없음"처럼 콜론 뒤에 이유를 쓰세요.`,
+    verdict_problem_accept_twice: (p) => `${p.input}에 ${p.given} 줄이 두 번 있습니다. 맞는 이유가 적힌 줄만 남기세요.`,
+    verdict_problem_commit: (p) => `${p.input} 값이 "${p.given}"입니다. 줄이지 않은 커밋 ID(16진수 40자리 또는 64자리)나 any를 지정하세요.`,
+    verdict_problem_no_commit: (p) => `CI에서 이 실행의 커밋을 알 수 없으므로 ${p.input} 값이 필요합니다. 줄이지 않은 커밋 ID나 any를 지정하세요.`,
+    verdict_problem_no_match: (p) => `reports에 지정된 "${p.given}" 줄과 일치하는 보고서가 없습니다. 게이트가 실행되었는지, 그 report_dir이 여기에 있는지 확인하세요. 종합 판정 자신의 report_dir 안은 대상이 아닙니다.`,
+    verdict_problem_report: (p) => `${p.file}: 보고서로 사용할 수 없습니다(${p.why}).`,
+    file_other_report: (p) => `안에 있는 ${p.name} 파일이 종합 판정의 보고서가 아니며, 게이트의 보고서라면 읽기 전에 삭제될 수 있습니다. 종합 판정에는 전용 폴더가 필요합니다`,
+    verdict_file_cut_off: () => '중간에 잘렸습니다',
+    verdict_file_no_json: () => 'JSON이 아닙니다',
+    verdict_file_no_report: () => '스키마가 없어 scangate의 보고서가 아닙니다',
+    verdict_file_schema: (p) => `스키마가 "${p.schema}"이지만 이 버전은 ${p.known}만 처리할 수 있습니다`,
+    verdict_file_field: (p) => `${p.field === '' ? '필드' : `${p.field} 필드`}가 없거나 스키마와 맞지 않습니다`,
+    verdict_file_too_long: (p) => `${format.number(p.mebibytes)} MiB를 넘습니다`,
+    verdict_why_outcome: (p) => `결과는 "${p.outcome}"입니다: ${p.words}`,
+    verdict_why_senseless: () => '통과했다고 적혀 있지만 결론이나 종료 코드가 통과가 아니므로 통과로 볼 수 없습니다.',
+    verdict_why_no_commit: (p) => `커밋이 적혀 있지 않습니다. 이 판정의 대상은 ${p.wanted}입니다.`,
+    verdict_why_commit: (p) => `커밋 ${p.commit}의 보고서입니다. 이 판정의 대상은 ${p.wanted}입니다.`,
+    verdict_why_stale: (p) => `${format.duration(p.age)} 전에 끝났습니다. max_age의 상한은 ${format.duration(p.limit)}입니다.`,
+    verdict_why_future: (p) => `종료 시각이 ${p.time}이지만 현재 시각은 ${p.now}입니다. 둘 중 한쪽의 시계가 맞지 않습니다.`,
+    verdict_why_simulated: () => '모의 실행의 보고서이므로 실제 서비스에 대해서는 아무것도 알 수 없습니다.',
+    verdict_why_contradicted: (p) => `같은 대상의 다른 보고서 결과가 "${p.outcome}"이므로 더 나쁜 결과를 적용했습니다.`,
+    verdict_why_superseded: () => '같은 실행의 이후 시도를 적용했습니다.',
+    verdict_why_missing: () => '필수이지만 보고서가 없거나 대상 수가 부족합니다.',
+    verdict_why_unreadable: (p) => `보고서로 사용할 수 없습니다: ${p.why}.`,
+    verdict_why_warning: (p) => `결과는 "${p.outcome}"이지만 게이트 자체의 옵션에 따라 경고와 함께 허용되었습니다.`,
+    verdict_why_passed_with_warning: () => '경고와 함께 통과했습니다.',
+    verdict_why_accepted: (p) => `결과는 "${p.outcome}"이지만 accept에 따라 허용되었습니다: ${p.words}`,
+    verdict_quoted: (p) => p.words,
+    verdict_reason_passed: (p) => p.gates === 1 ? '유일한 게이트가 통과했습니다.' : `게이트 ${gates(p.gates)}가 모두 통과했습니다.`,
+    verdict_reason_passed_with_warnings: (p) => `게이트 ${gates(p.gates)}가 통과했습니다(경고가 있는 보고서 ${items(p.warnings)}).`,
+    verdict_reason_none: () => '판정할 게이트가 없습니다.',
+    verdict_reason_one: (p) => `${p.gate}: ${p.reason}`,
+    verdict_reason_several: (p) => `${p.gate}: ${p.reason} 그 밖에 ${items(p.more)}도 통과가 아닙니다.`,
+    verdict_warning_gate: (p) => `${p.gate}: ${p.reason}`,
+    verdict_warning_of_gate: (p) => `${p.gate}: ${p.words}`,
+    verdict_log_read: (p) => `보고서 ${items(p.reports)}을 읽었습니다.`,
+    verdict_check_passed: (p) => `게이트 ${gates(p.all)} 중 ${gates(p.observed)}가 통과가 아닙니다.`,
+    verdict_check_required: (p) => `필수이지만 보고서가 없는 것이 ${items(p.observed)} 있습니다: ${format.list(p.gates)}${p.observed > p.gates.length ? ', …' : ''}.`,
+    verdict_check_commit: (p) => `커밋 ${p.commit}의 것이 아닌 보고서가 ${items(p.observed)} 있습니다.`,
+    verdict_check_fresh: (p) => `${format.duration(p.limit)}(max_age)보다 오래되었거나 미래 시각인 보고서가 ${items(p.observed)} 있습니다.`,
+    verdict_check_real: (p) => `모의 실행의 보고서가 ${items(p.observed)} 있습니다.`,
+    verdict_check_readable: (p) => `보고서로 사용할 수 없는 파일이 ${items(p.observed)} 있습니다.`,
+    check_gates_passed: () => '통과가 아닌 게이트',
+    check_gates_required: () => '보고서가 없는 필수 게이트',
+    check_gates_commit: () => '다른 커밋의 보고서',
+    check_gates_fresh: () => '기한이 지난 보고서',
+    check_gates_real: () => '모의 실행의 보고서',
+    check_gates_readable: () => '보고서가 아닌 파일',
+    title_gates_passed: (p) => limited('통과가 아닌 게이트', p.observed, p.limit),
+    title_gates_required: (p) => limited('보고서 없음', p.observed, p.limit),
+    title_gates_commit: (p) => limited('다른 커밋', p.observed, p.limit),
+    title_gates_fresh: (p) => limited('기한 초과', p.observed, p.limit),
+    title_gates_real: (p) => limited('모의 실행', p.observed, p.limit),
+    title_gates_readable: (p) => limited('읽을 수 없음', p.observed, p.limit),
+    fact_gate_count: () => '게이트',
+    fact_passed_count: () => '통과',
+    fact_failed_count: () => '통과 외',
+    fact_missing: () => '보고서 없음',
+    next_verdict_gates: () => '각 게이트의 보고서에 적힌 문제를 해결하고 그 게이트를 다시 실행하세요.',
+    next_verdict_missing: () => '보고서가 없는 게이트를 실행하거나, 보고서가 오지 않은 이유(건너뛴 작업, 보관되지 않은 아티팩트 등)를 확인하세요.',
+    next_verdict_commit: () => '이 커밋으로 게이트를 실행하세요. 다른 커밋을 판정하려는 것이라면 commit에 지정하세요.',
+    next_verdict_stale: () => '기한이 지난 게이트를 다시 실행하세요. 오래된 결과라도 괜찮다면 max_age 값을 늘리세요.',
+    next_verdict_simulated: () => '실제 서비스를 대상으로 게이트를 실행하세요. 리허설인 경우에만 다음과 같이 지정할 수 있습니다:',
+    next_verdict_unreadable: () => '각 파일이 게이트의 온전한 report.json인지 확인하세요. 스키마가 더 새로우면 scangate를 업데이트하세요.',
+    gates_heading: () => '게이트',
+    gates_totals: (p) => `게이트는 ${gates(p.gates)}입니다(통과 ${gates(p.pass)}, 경고와 함께 허용 ${gates(p.warning)}, 실패 ${gates(p.fail)}, 판정 불가 ${gates(p.unjudged)}).`,
+    gates_column_gate: () => '게이트',
+    gates_column_outcome: () => '실행 결과',
+    gates_column_counts: () => '건수',
+    gates_column_ended: () => '종료 시각',
+    gates_more: (p) => `그 밖의 ${items(p.count)}은 표시하지 않았습니다. report.json에는 모두 적혀 있습니다.`,
+    gates_next_worst: (p) => `다음 ${items(p.count)}`,
+    gates_count: (p) => `${p.label}: ${p.value}`,
+    gates_none: () => '보고서 없음',
+    gates_fleet_heading: (p) => `${p.source}: ${p.subjects}`,
+    gates_line: (p) => (p.counts === '' ? `${p.name}: ${p.outcome}` : `${p.name}: ${p.outcome}(${p.counts})`),
+};
+
+
+/***/ }),
+
 /***/ 9167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ isOneOf),
 /* harmony export */   K8: () => (/* binding */ isMessage),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   iU: () => (/* binding */ message)
@@ -24083,6 +26412,10 @@ const vaddyMessages = {
 /** Makes a message. Those without parameters take none. */
 function message(key, ...[params]) {
     return { key, params };
+}
+/** Whether a message is one of those names. Its parameters are known then. */
+function isOneOf(said, ...keys) {
+    return keys.includes(said.key);
 }
 /**
  * Says a message in the language of a catalogue. What the catalogue does not know, as a message of a source that
@@ -24293,6 +26626,7 @@ function misspelled(definitions, given) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ readDuration),
 /* harmony export */   AX: () => (/* binding */ readApiUrl),
+/* harmony export */   B2: () => (/* binding */ leavesInTheOpen),
 /* harmony export */   IO: () => (/* binding */ Unreadable),
 /* harmony export */   Kf: () => (/* binding */ readChoice),
 /* harmony export */   Se: () => (/* binding */ readLines),
@@ -24303,7 +26637,9 @@ function misspelled(definitions, given) {
 /* harmony export */   ag: () => (/* binding */ readCountBetween),
 /* harmony export */   gf: () => (/* binding */ readHeaderSecret),
 /* harmony export */   iN: () => (/* binding */ readWebhook),
+/* harmony export */   l8: () => (/* binding */ readPublicUrl),
 /* harmony export */   oO: () => (/* binding */ readPercent),
+/* harmony export */   sM: () => (/* binding */ readWebUrl),
 /* harmony export */   v8: () => (/* binding */ readDigits),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
@@ -24411,8 +26747,8 @@ const readPercent = (text, input) => {
     const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
     return value <= 100 ? value : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_percent', { input, given: shown(text) }));
 };
-/** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
-const readApiUrl = (text, input) => {
+/** An `https:` or `http:` URL without user, query and fragment, for whoever decides by himself where `http:` may lead. */
+const readWebUrl = (text, input) => {
     const problem = () => new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url', { input, given: shownUrl(text) }));
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined ||
@@ -24423,11 +26759,31 @@ const readApiUrl = (text, input) => {
         url.hash) {
         return problem();
     }
-    if (url.protocol === 'http:' && !(0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname)) {
-        return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url_plain_http', { input, given: shownUrl(text) }));
-    }
     return url;
 };
+/** An `https:` or `http:` URL to read from, with whatever path and query, and without user and fragment. */
+const readPublicUrl = (text, input) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url !== undefined && (url.username || url.password)) {
+        return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url_login', { input, given: shownUrl(text) }));
+    }
+    // Nothing behind a `#` is ever sent: the answer would be that of another page.
+    const isFit = url !== undefined && /^https?:$/.test(url.protocol) && !text.includes('#');
+    return isFit ? url : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_public_url', { input, given: shownUrl(text) }));
+};
+/** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
+const readApiUrl = (text, input) => {
+    const url = readWebUrl(text, input);
+    if (url instanceof Unreadable)
+        return url;
+    return leavesInTheOpen(url)
+        ? new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url_plain_http', { input, given: shownUrl(text) }))
+        : url;
+};
+/** Whether what is sent to a URL leaves this machine unencrypted. */
+function leavesInTheOpen({ hostname, protocol }) {
+    return protocol === 'http:' && !(0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(hostname);
+}
 /** Scheme, host, port and path; a host is enough. */
 const plainUrl = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:\/.*)?$/i;
 /**
@@ -24475,6 +26831,1369 @@ function evidenceText(body, maximumLength) {
     const text = safeJson(body);
     return text.length <= maximumLength ? text : `${text.slice(0, maximumLength).toWellFormed()}…`;
 }
+
+
+/***/ }),
+
+/***/ 7275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ applicationVersion),
+/* harmony export */   q: () => (/* binding */ versionPath)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** Where the simulated application says its version, behind the simulator's address. */
+const versionPath = '/application/version';
+/** The version of the application after so many new deployments: `1.0.0`, `1.0.1` and so on. */
+function applicationVersion(deployments) {
+    const version = `1.0.${deployments}`;
+    return { version, commit: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(version).digest('hex').slice(0, 40) };
+}
+
+
+/***/ }),
+
+/***/ 81636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ph: () => (/* binding */ rehearsalProject),
+/* harmony export */   Qh: () => (/* binding */ pastScanMs),
+/* harmony export */   tX: () => (/* binding */ rehearsalAccount)
+/* harmony export */ });
+/** The account and key that the simulator knows when it is given none. The key opens nothing else. */
+const rehearsalAccount = { user: 'rehearsal', authKey: 'rehearsal-key-not-a-secret' };
+const hour = 3_600_000;
+const day = 24 * hour;
+/** How long each past scan of the rehearsal's project took, in milliseconds. */
+const pastScanMs = 6 * 60_000;
+/**
+ * The project that the simulator has when it is given none, with crawls and a history before `now`. Each past
+ * scan took `durationMs`, from which clients learn what is usual.
+ */
+function rehearsalProject(now, durationMs = pastScanMs) {
+    const crawl = (id, label, daysAgo) => ({
+        id,
+        label,
+        start: now - daysAgo * day,
+        end: now - daysAgo * day + hour / 2,
+    });
+    const past = (daysAgo, alertCount) => ({
+        status: alertCount === undefined ? 'Cancel' : 'Complete',
+        ...(alertCount === undefined ? {} : { scanCount: 22, alertCount, complete: 100 }),
+        crawlId: 30,
+        crawlLabel: 'shop-with-login',
+        start: now - daysAgo * day,
+        end: now - daysAgo * day + durationMs,
+    });
+    return {
+        projectId: '6eb1f9fcbdb6a5a',
+        projectNumber: 1,
+        crawls: [crawl(30, 'shop-with-login', 40), crawl(29, 'shop', 75), crawl(12, null, 200)],
+        history: [past(1, 0), past(2, 1), past(3, undefined), past(5, 1), past(9, 2), past(16, 4)],
+    };
+}
+
+
+/***/ }),
+
+/***/ 52142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ scenarios)
+/* harmony export */ });
+const second = 1_000;
+const minute = 60 * second;
+const cleanScan = {
+    durationMs: 5 * minute,
+    ending: 'finish',
+    scanCount: 22,
+    alertCount: 0,
+    complete: 100,
+};
+const badGateway = {
+    kind: 'status',
+    status: 502,
+    body: '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>',
+};
+const unavailable = {
+    kind: 'status',
+    status: 503,
+    headers: { 'retry-after': '1' },
+    body: '{"error_message":"Service Unavailable"}',
+};
+/**
+ * Lets every third request that only reads fail, in turn by each way there is. The first one fails, too: at a
+ * high time scale a client may read once or twice only.
+ */
+function flakyReads() {
+    const faults = [badGateway, unavailable, { kind: 'reset' }];
+    let reads = 0;
+    return ({ operation }) => {
+        if (operation === 'start' || operation === 'cancel' || operation === 'delete-crawl')
+            return undefined;
+        reads += 1;
+        return reads % 3 === 1 ? faults[Math.floor(reads / 3) % faults.length] : undefined;
+    };
+}
+/** Replaces what the result call says of a scan, but not a refusal. */
+function otherResults(change) {
+    const body = (honest) => {
+        const result = JSON.parse(honest);
+        return 'status' in result ? JSON.stringify(change(result)) : honest;
+    };
+    return () => ({ operation }) => operation === 'result' ? { kind: 'body', body } : undefined;
+}
+const otherScanId = '1-00000000-0000-4000-8000-000000000000';
+/** The scenarios that can be chosen by name. */
+const scenarios = {
+    clean: { description: 'The scan finishes complete and finds nothing.', scan: cleanScan },
+    vulnerable: {
+        description: 'The scan finishes complete and finds 3 alerts.',
+        scan: { ...cleanScan, alertCount: 3 },
+    },
+    busy: {
+        description: "Somebody else's scan holds the project first; then ours is clean.",
+        scan: cleanScan,
+        busyForMs: 3 * minute,
+    },
+    canceled: {
+        description: 'The scan ends as canceled, though nobody here canceled it.',
+        scan: { ...cleanScan, durationMs: 2 * minute, ending: 'canceled' },
+    },
+    incomplete: {
+        description: 'The scan runs out of its time at 40 percent, without an alert.',
+        scan: { ...cleanScan, scanCount: 9, complete: 40 },
+    },
+    'nothing-scanned': {
+        description: 'The scan finishes without having sent a single request.',
+        scan: { ...cleanScan, durationMs: minute, scanCount: 0 },
+    },
+    flaky: {
+        description: 'The first read fails, then every third: 502 with HTML, 503 with Retry-After, a reset; the scan is clean.',
+        scan: cleanScan,
+        faults: flakyReads,
+    },
+    'lost-start': {
+        description: 'A start begins a scan, but the connection is reset before the answer; the scan is clean.',
+        scan: cleanScan,
+        faults: () => ({ operation }) => operation === 'start' ? { kind: 'reset-after' } : undefined,
+    },
+    portal: {
+        description: 'A portal answers in place of VAddy: each call gets a web page with 200.',
+        scan: cleanScan,
+        faults: () => () => ({ kind: 'html' }),
+    },
+    'strange-answer': {
+        description: 'The result has the status "suspended", which no document knows.',
+        scan: cleanScan,
+        faults: otherResults(() => ({ status: 'suspended' })),
+    },
+    'other-scan': {
+        description: 'The scan is over at last, but the result that comes is of another scan, which is clean.',
+        scan: cleanScan,
+        faults: otherResults((result) => ('scan_id' in result ? { ...result, scan_id: otherScanId } : result)),
+    },
+    'bad-key': {
+        description: 'Every key is refused with 401, and the body is not JSON.',
+        scan: cleanScan,
+        refusesEveryKey: true,
+    },
+    slow: {
+        description: 'Each answer takes 4 seconds, and the scan 40 minutes; it is clean.',
+        scan: { ...cleanScan, durationMs: 40 * minute },
+        faults: (scaled) => () => ({ kind: 'slow', ms: scaled(4 * second) }),
+    },
+    'no-crawls': {
+        description: 'No crawl was recorded, so that nothing can be scanned.',
+        scan: cleanScan,
+        withoutCrawls: true,
+    },
+    redeployed: {
+        description: 'The application is deployed anew in the middle of the scan, which is clean.',
+        scan: cleanScan,
+        redeploys: true,
+    },
+    'cancel-refused': {
+        description: 'A cancel is refused for an unforeseen reason; the scan is clean.',
+        scan: cleanScan,
+        refusesCancel: true,
+    },
+    'never-ends': {
+        description: 'The scan runs until it is canceled.',
+        scan: { ...cleanScan, durationMs: Number.POSITIVE_INFINITY },
+    },
+};
+
+
+/***/ }),
+
+/***/ 65627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isAllowed),
+/* harmony export */   c: () => (/* binding */ readAllowedHosts)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89986);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
+/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27758);
+
+
+
+
+/** Hosts as `host` or `host:port`, separated by commas, spaces or lines; `*.` for one label before two or more. */
+const readAllowedHosts = (text, input) => {
+    const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
+    const hosts = [];
+    for (const entry of entries) {
+        const host = readHost(entry);
+        if (host === undefined) {
+            return new _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('api_problem_allowed_host', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(entry, 80) }));
+        }
+        hosts.push(host);
+    }
+    // Commas alone name nothing.
+    return hosts.length > 0 ? hosts : new _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_required', { input }));
+};
+function readHost(entry) {
+    const [, star, host = '', port] = /^(\*\.)?([^\s/?#@*:\\]+|\[[0-9A-Fa-f:.]+\])(?::(\d{1,5}))?$/.exec(entry) ?? [];
+    const address = `https://${host}${port === undefined ? '' : `:${port}`}`;
+    if (host === '' || !URL.canParse(address))
+        return undefined;
+    const { hostname } = new URL(address);
+    if (port !== undefined && Number(port) === 0)
+        return undefined;
+    const hasWildcard = star !== undefined;
+    const labels = hostname.replace(/\.$/, '').split('.');
+    // Three stars of an address, or a whole top level, are nobody's to allow.
+    if (hasWildcard && (labels.length < 2 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(hostname) || hostname.startsWith('[')))
+        return undefined;
+    return { hostname, hasWildcard, port: port === undefined ? undefined : Number(port) };
+}
+/** Whether a URL's host and port are among those that may be asked. */
+function isAllowed(hosts, url) {
+    const port = url.port === '' ? (url.protocol === 'http:' ? 80 : 443) : Number(url.port);
+    return hosts.some((host) => (host.port === undefined ? port === 443 || port === 80 : port === host.port) &&
+        (host.hasWildcard ? oneLabelBefore(host.hostname, url.hostname) : url.hostname === host.hostname));
+}
+function oneLabelBefore(rest, hostname) {
+    const [label = '', ...others] = hostname.split('.');
+    return label !== '' && others.join('.') === rest;
+}
+
+
+/***/ }),
+
+/***/ 77331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6396);
+
+/** What is known of a run by its options alone. */
+function identityOf({ target }) {
+    const id = target?.href ?? null;
+    return {
+        subject: { kind: 'api', id },
+        simulated: target !== undefined && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .c)(target.hostname),
+        facts: id === null ? {} : { target: id },
+    };
+}
+
+
+/***/ }),
+
+/***/ 78927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ apiLayout)
+/* harmony export */ });
+/** How reports of the API security check are shown: what was asked, what was found, and what could not be seen. */
+const apiLayout = {
+    facts: [
+        { fact: 'target', form: 'literal' },
+        { fact: 'high_count', form: 'count' },
+        { fact: 'medium_count', form: 'count' },
+        { fact: 'low_count', form: 'count' },
+        { fact: 'known_count', form: 'count' },
+        { fact: 'ignored_count', form: 'count' },
+        { fact: 'met_count', form: 'count' },
+        { fact: 'not_visible_count', form: 'count' },
+        { fact: 'not_visible', form: 'literal' },
+        { fact: 'request_count', form: 'count' },
+    ],
+    headline: 'max_high',
+};
+
+
+/***/ }),
+
+/***/ 18960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** How findings, options and reports call an operation: `GET /pets/{petId}`. */
+function nameOf({ method, path }) {
+    return `${method} ${path}`;
+}
+
+
+/***/ }),
+
+/***/ 26689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ apiOptions)
+});
+
+// EXTERNAL MODULE: ./lib/options/common.js
+var common = __nccwpck_require__(5085);
+// EXTERNAL MODULE: ./lib/options/definition.js
+var definition = __nccwpck_require__(17377);
+// EXTERNAL MODULE: ./lib/options/readers.js
+var readers = __nccwpck_require__(27758);
+// EXTERNAL MODULE: ./lib/sources/api/allowed-hosts.js
+var allowed_hosts = __nccwpck_require__(65627);
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __nccwpck_require__(89986);
+// EXTERNAL MODULE: ./lib/kernel/wildcard.js
+var wildcard = __nccwpck_require__(65931);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./lib/sources/api/rule.js
+var rule = __nccwpck_require__(52247);
+;// CONCATENATED MODULE: ./lib/sources/api/option-readers.js
+
+
+
+
+
+/** A file, a URL or `none`. */
+const readDocumentPlace = (text, input) => {
+    if (text === 'none')
+        return { kind: 'none' };
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+        const url = (0,readers/* readApiUrl */.AX)(text, input);
+        return url instanceof readers/* Unreadable */.IO ? url : { kind: 'url', url };
+    }
+    const path = (0,readers/* readText */.yR)(text, input);
+    return path instanceof readers/* Unreadable */.IO ? path : { kind: 'file', path };
+};
+/**
+ * Headers that are no client's to set, or that would make a request another one: those of the connection, of the
+ * body, of conditions and ranges, and those by which this check asks something itself.
+ */
+const notForCredentials = new Set([
+    ...['host', 'connection', 'keep-alive', 'te', 'trailer', 'transfer-encoding', 'upgrade', 'expect', 'via'],
+    ...['content-length', 'content-type', 'content-encoding', 'content-range', 'date', 'http2-settings'],
+    ...['accept', 'accept-charset', 'accept-encoding', 'accept-language', 'range', 'max-forwards', 'forwarded'],
+    ...['origin', 'referer', 'user-agent', 'proxy-connection', 'proxy-authorization', 'proxy-authenticate'],
+]);
+const notForCredentialsPrefixes = ['access-control-', 'sec-', 'if-', 'x-forwarded-', ':'];
+/** The name of a header that a client may set (RFC 9110, token). */
+const readHeaderName = (text, input) => {
+    const name = text.toLowerCase();
+    const isToken = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/.test(text);
+    const isOurs = !notForCredentials.has(name) && !notForCredentialsPrefixes.some((prefix) => name.startsWith(prefix));
+    if (isToken && isOurs)
+        return text;
+    return new readers/* Unreadable */.IO((0,message/* message */.iU)('api_problem_header', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+};
+/** Values for parameters by name: `name=value`, one a line. */
+const readPathValues = (text, input) => {
+    const values = new Map();
+    const lines = text.split(/\r\n|[\r\n]/).map((line) => line.trim());
+    for (const line of lines.filter((each) => each !== '')) {
+        const refused = (why) => new readers/* Unreadable */.IO((0,message/* message */.iU)(`api_problem_path_value_${why}`, { input, given: (0,clean_text/* cleanLine */.O)(line, 80) }));
+        const at = line.indexOf('=');
+        const name = line.slice(0, Math.max(at, 0)).trim();
+        const value = line.slice(at + 1).trim();
+        if (at < 0 || name === '' || (0,clean_text/* cleanLine */.O)(line, Number.POSITIVE_INFINITY) !== line)
+            return refused('form');
+        if (value === '')
+            return refused('empty');
+        if (/[/\\]/.test(value))
+            return refused('slash');
+        // These two would lead out of the path instead of into it.
+        if (value === '.' || value === '..')
+            return refused('dots');
+        if (values.has(name))
+            return refused('twice');
+        values.set(name, value);
+    }
+    return values;
+};
+/** Patterns of operations, `GET /path`, one a line. */
+const readLeaveOut = (text, input) => {
+    const lines = (0,readers/* readLines */.Se)(text, input);
+    if (lines instanceof readers/* Unreadable */.IO)
+        return lines;
+    const odd = lines.find((line) => !/^(?:\*|[A-Z*?]+) +[/*?]/.test(line));
+    if (odd !== undefined)
+        return new readers/* Unreadable */.IO((0,message/* message */.iU)('api_problem_leave_out', { input, given: (0,clean_text/* cleanLine */.O)(odd, 80) }));
+    return lines.map((line) => ({ text: line, matches: (0,wildcard/* wildcard */.X)(line.replace(/ +/, ' ')) }));
+};
+/** IDs of rules, separated by commas, spaces or lines, or `none`. */
+const readRequired = (text, input) => {
+    if (/^none$/i.test(text))
+        return [];
+    const ids = [];
+    for (const given of text.split(/[\s,]+/).filter((word) => word !== '')) {
+        // Looked at before folding case, which makes ASCII of other letters.
+        const id = /^[A-Za-z]+-\d+$/.test(given) ? given.toUpperCase() : '';
+        if (!(0,rule/* isRuleId */.KX)(id))
+            return new readers/* Unreadable */.IO((0,message/* message */.iU)('api_problem_rule', { input, given: (0,clean_text/* cleanLine */.O)(given, 40) }));
+        if (!ids.includes(id))
+            ids.push(id);
+    }
+    return ids.length > 0
+        ? ids
+        : new readers/* Unreadable */.IO((0,message/* message */.iU)('api_problem_rule', { input, given: (0,clean_text/* cleanLine */.O)(text, 40) }));
+};
+
+;// CONCATENATED MODULE: ./lib/sources/api/options.js
+
+
+
+
+
+const level = (name, usual, help) => (0,definition/* option */.u)(name, readers/* readCountOrOff */.YS, { group: 'common', placeholder: 'count|off', default: usual, help });
+/** Every option of the API security check: inputs, flags, environment, defaults and help come from this table. */
+const apiOptions = {
+    target: (0,definition/* requiredOption */.z)('target', readers/* readApiUrl */.AX, {
+        group: 'required',
+        placeholder: 'url',
+        help: "The API's base URL; the document's paths are appended to it. Plain `http:` is refused unless the host is loopback.",
+    }),
+    allowed_hosts: (0,definition/* option */.u)('allowed_hosts', allowed_hosts/* readAllowedHosts */.c, {
+        group: 'required',
+        placeholder: 'hosts',
+        help: 'The hosts that may be asked, `host` or `host:port`, separated by commas, spaces or lines; `*.` at the beginning stands for one label. It is consent, apart from `target`, which pipelines compute: no other host is ever contacted. May be left out where `target` is loopback.',
+    }),
+    openapi: (0,definition/* requiredOption */.z)('openapi', readDocumentPlace, {
+        group: 'required',
+        placeholder: 'file|url|none',
+        help: "The API's OpenAPI document, 3.0 to 3.2, JSON or YAML: a file or a URL. `none`: only what needs no document is looked at.",
+    }),
+    credential: (0,definition/* option */.u)('credential', readers/* readHeaderSecret */.gf, {
+        group: 'common',
+        placeholder: 'value',
+        secret: 'API_CHECK_CREDENTIAL',
+        help: "A header's value that opens protected operations, from a secret, for example `Bearer …`. It goes with at most 3 GETs to the origin of `target`, on operations that are documented as protected.",
+    }),
+    credential_header: (0,definition/* option */.u)('credential_header', readHeaderName, {
+        group: 'common',
+        placeholder: 'name',
+        default: 'Authorization',
+        help: 'The header that carries `credential`.',
+    }),
+    path_values: (0,definition/* option */.u)('path_values', readPathValues, {
+        group: 'common',
+        placeholder: 'name=value',
+        help: 'Values for parameters of which the document has no example, as `name=value`, one a line. They come before documented values.',
+    }),
+    leave_out: (0,definition/* option */.u)('leave_out', readLeaveOut, {
+        group: 'common',
+        placeholder: 'patterns',
+        help: 'Operations not to ask, as `GET /path` with `*` and `?` as wildcards, one a line.',
+    }),
+    max_high: level('max_high', '0', 'More findings of level high than this fail the gate; `off`: not judged.'),
+    max_medium: level('max_medium', 'off', 'More findings of level medium than this fail the gate; `off`: not judged.'),
+    max_low: level('max_low', 'off', 'More findings of level low than this fail the gate; `off`: not judged.'),
+    require: (0,definition/* option */.u)('require', readRequired, {
+        group: 'common',
+        placeholder: 'rules',
+        default: 'TLS-1 TLS-2 AUTH-1',
+        help: 'Rules that must be visible, by their IDs, or `none`; where one is not, the outcome is `incomplete`. Those of TLS are not asked for on `http:`.',
+    }),
+    min_seen: (0,definition/* option */.u)('min_seen', readers/* readPercent */.oO, {
+        group: 'rest',
+        placeholder: 'percent',
+        default: '100',
+        help: 'Percent of the operations asked for `AUTH-1` that must answer clearly; below, the outcome is `incomplete`.',
+    }),
+    ignore_file: (0,definition/* option */.u)('ignore_file', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'file',
+        help: 'YAML or JSON: a list of `rule`, `place` (a pattern, may be left out), `reason`, `approved_by`, `expires` (`YYYY-MM-DD`, valid through that day, UTC). Ignored findings leave the counts. Entries that have expired, will within 14 days, or ignore nothing are warnings; an expired one no longer ignores.',
+    }),
+    baseline: (0,definition/* option */.u)('baseline', readers/* readText */.yR, {
+        group: 'rest',
+        placeholder: 'file',
+        help: 'A `report.json` of an earlier check: its findings are known and not counted. A rule that it saw must be visible again, or the outcome is `incomplete`.',
+    }),
+    max_baseline_age: (0,definition/* option */.u)('max_baseline_age', readers/* readDuration */.$7(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        default: '180d',
+        help: 'How old `baseline` may be. An older one is `misconfigured`.',
+    }),
+    min_certificate_days: (0,definition/* option */.u)('min_certificate_days', readers/* readCount */._0, {
+        group: 'rest',
+        placeholder: 'days',
+        default: '14',
+        help: 'A certificate that ends within so many days is a finding.',
+    }),
+    security_txt: (0,definition/* option */.u)('security_txt', readers/* readApiUrl */.AX, {
+        group: 'rest',
+        placeholder: 'url',
+        help: 'Where security.txt is looked for instead of the origin of `target`. Its host must be among `allowed_hosts`, too.',
+    }),
+    max_requests: (0,definition/* option */.u)('max_requests', readers/* readCountBetween */.ag(10, 500), {
+        group: 'rest',
+        placeholder: 'count',
+        default: '60',
+        help: 'How many requests and handshakes are sent at most, from 10 to 500.',
+    }),
+    interval: (0,definition/* option */.u)('interval', readers/* readDuration */.$7(0), {
+        group: 'rest',
+        placeholder: 'duration',
+        default: '500ms',
+        help: 'The least pause between two requests; at least `200ms` unless `target` is loopback. Requests are sent one at a time.',
+    }),
+    timeout: (0,definition/* option */.u)('timeout', readers/* readDuration */.$7(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        default: '5m',
+        help: 'How long the whole run may take; past it the outcome is `timeout`.',
+    }),
+    on_error: (0,definition/* option */.u)('on_error', readers/* readChoice */.Kf(['fail', 'warn']), {
+        group: 'rest',
+        placeholder: 'fail|warn',
+        default: 'fail',
+        help: '`warn`: the run succeeds with a warning on `timeout`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, refusals, bad input and findings.',
+    }),
+    on_incomplete: (0,definition/* option */.u)('on_incomplete', readers/* readChoice */.Kf(['fail', 'warn']), {
+        group: 'rest',
+        placeholder: 'fail|warn',
+        default: 'fail',
+        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning.',
+    }),
+    report_dir: {
+        ...common/* commonOptions */.O.report_dir,
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome, and for `report.sarif`, which is written after `passed` and `failed` where `openapi` is a file.',
+    },
+    job_summary: common/* commonOptions */.O.job_summary,
+    pr_comment: {
+        ...common/* commonOptions */.O.pr_comment,
+        help: 'One comment a target on the pull request, updated in place. Needs `pull-requests: write`.',
+    },
+    github_token: common/* commonOptions */.O.github_token,
+    slack_webhook_url: common/* commonOptions */.O.slack_webhook_url,
+    language: common/* commonOptions */.O.language,
+    dry_run: (0,definition/* option */.u)('dry_run', readers/* readBoolean */.Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'false',
+        help: 'Only print what would be sent, one line a request; nothing is, but for `openapi` where it is a URL. The outcome is `checked`.',
+    }),
+    ca_file: common/* commonOptions */.O.ca_file,
+};
+
+
+/***/ }),
+
+/***/ 78416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ lineOf)
+/* harmony export */ });
+/** What a handshake offers, as the line of a plan says it. */
+const offers = {
+    modern: 'TLS',
+    tls_1_0: 'TLSv1',
+    tls_1_1: 'TLSv1.1',
+    no_forward_secrecy: 'TLSv1.2-RSA',
+    modern_again: 'TLS',
+};
+/** A request as one line: its method and full URL; of a handshake what is offered, and the origin. */
+function lineOf({ handshake, method, url }) {
+    return `${handshake === undefined ? method : offers[handshake]} ${url}`;
+}
+
+
+/***/ }),
+
+/***/ 98322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readApiOptions),
+/* harmony export */   X: () => (/* binding */ requiredRules)
+/* harmony export */ });
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76181);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93314);
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9167);
+/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33636);
+/* harmony import */ var _allowed_hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65627);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26689);
+
+
+
+
+
+
+
+/** Off loopback somebody else's API answers. In milliseconds. */
+const shortestInterval = 200;
+/** Reads the options of the API security check and checks how they go together. Finds all problems, sends nothing. */
+function readApiOptions(given) {
+    const { values, policy, problems: single } = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(_options_js__WEBPACK_IMPORTED_MODULE_5__/* .apiOptions */ .X, given);
+    const isGiven = (name) => (given[name]?.text ?? '').trim() !== '';
+    const problems = [
+        ...single,
+        ...hostProblems(values, isGiven('allowed_hosts')),
+        ...intervalProblems(values, policy),
+    ];
+    return {
+        values,
+        policy,
+        problems,
+        options: () => {
+            const [first, ...rest] = problems;
+            if (first !== undefined)
+                throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1([first, ...rest]);
+            return values;
+        },
+    };
+}
+/** Every host that would be contacted must be allowed; on loopback the target is consent enough. */
+function hostProblems({ allowed_hosts: hosts, openapi, security_txt: securityTxt, target }, isListed) {
+    // A list that can't be read is a problem of its own.
+    if (target === undefined || (isListed && hosts === undefined))
+        return [];
+    const isLocal = (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(target.hostname);
+    if (!isListed && !isLocal)
+        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('api_problem_no_hosts', { host: target.host })];
+    const asked = [
+        ['target', target],
+        ['openapi', openapi?.kind === 'url' ? openapi.url : undefined],
+        ['security_txt', securityTxt],
+    ];
+    return asked.flatMap(([input, url]) => {
+        if (url === undefined || (isLocal && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(url.hostname)) || (0,_allowed_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .J)(hosts ?? [], url))
+            return [];
+        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('api_problem_host', { input, host: url.host })];
+    });
+}
+function intervalProblems({ interval, target }, policy) {
+    if (interval === undefined || target === undefined || (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(target.hostname))
+        return [];
+    if (interval >= shortestInterval)
+        return [];
+    const given = String(policy['interval']?.value);
+    const minimum = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(shortestInterval);
+    return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_duration_minimum', { input: 'interval', given, minimum })];
+}
+/** The rules that must be visible: those of TLS have nothing to look at where the target is plain `http:`. */
+function requiredRules({ require, target, }) {
+    const needsTls = new Set(['TLS-1', 'TLS-2', 'TLS-3', 'TLS-4', 'TLS-5']);
+    return require.filter((id) => target.protocol === 'https:' || !needsTls.has(id));
+}
+
+
+/***/ }),
+
+/***/ 89951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fixOf),
+/* harmony export */   G: () => (/* binding */ titleOf)
+/* harmony export */ });
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+
+/** No rule without its words: its ID would not be a name then. */
+const nameOf = (id) => id.replace('-', '_');
+/** What a rule asks for, in a few words. */
+function titleOf(id) {
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(`api_rule_${nameOf(id)}`);
+}
+/** What to do where a rule is not met. */
+function fixOf(id) {
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(`api_fix_${nameOf(id)}`);
+}
+
+
+/***/ }),
+
+/***/ 52247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   Zl: () => (/* binding */ ruleIds),
+/* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   hH: () => (/* binding */ notApplicable),
+/* harmony export */   iY: () => (/* binding */ notVisible),
+/* harmony export */   rc: () => (/* binding */ decided)
+/* harmony export */ });
+const rule = (level, point, source, by = 'answers') => ({ level, point, source, by });
+/** Every rule there is, in the order of reports. None without a point of the checklist. */
+const rules = {
+    'TLS-1': rule('high', 'encryption', 'ASVS 12.2.2'),
+    'TLS-2': rule('high', 'encryption', 'RFC 8996, ASVS 12.1.1'),
+    'TLS-3': rule('low', 'encryption', 'RFC 9325'),
+    'TLS-4': rule('low', 'encryption', 'ASVS 4.1.2'),
+    'TLS-5': rule('low', 'encryption', 'ASVS 3.4.1'),
+    'TLS-6': rule('medium', 'encryption', 'ASVS 12.2.1', 'document'),
+    'AUTH-1': rule('high', 'authentication', 'API2, ASVS 8.2.1'),
+    'AUTH-2': rule('high', 'authentication', 'API2'),
+    'AUTH-3': rule('low', 'authentication', 'RFC 9110'),
+    'AUTH-4': rule('medium', 'authentication', 'API2', 'document'),
+    'AUTH-5': rule('medium', 'authentication', 'API5', 'document'),
+    'AUTH-6': rule('medium', 'authentication', 'RFC 9700, ASVS 14.2.1', 'document'),
+    'SCOPE-1': rule('low', 'least_privilege', 'API5', 'document'),
+    'LIST-1': rule('medium', 'allow_lists', 'ASVS 3.4.2'),
+    'LIST-2': rule('medium', 'allow_lists', 'ASVS 13.4.4'),
+    'RATE-1': rule(null, 'rate_limits', 'API4'),
+    'RATE-2': rule('low', 'rate_limits', 'API4', 'document'),
+    'INPUT-1': rule('low', 'input_validation', 'ASVS 2.1.1', 'document'),
+    'ERR-1': rule('high', 'errors', 'ASVS 16.5.1'),
+    'ERR-2': rule('low', 'errors', 'RFC 9457'),
+    'ERR-3': rule('low', 'errors', 'ASVS 13.4.6'),
+    'XSS-1': rule('low', 'xss', 'ASVS 4.1.1, 3.4.4'),
+    'DATA-1': rule('medium', 'privacy', 'ASVS 14.3.2'),
+    'DOC-1': rule('medium', 'documentation', 'API9'),
+    'DOC-2': rule('low', 'documentation', 'API9', 'document'),
+    'VER-1': rule('medium', 'versioning', 'RFC 8594, 9745'),
+    'VDP-1': rule('medium', 'disclosure', 'RFC 9116'),
+};
+/** Every ID, in the order of reports. */
+const ruleIds = Object.keys(rules);
+/** Whether a text is the ID of a rule. Capitals count. */
+function isRuleId(text) {
+    return Object.hasOwn(rules, text);
+}
+/** A rule that is not met where there are findings, and met where there are none. */
+function decided(id, findings) {
+    return { id, state: findings.length > 0 ? 'not_met' : 'met', findings };
+}
+/** A rule of which nothing could be seen. */
+function notVisible(id, why) {
+    return { id, state: 'not_visible', findings: [], why };
+}
+/** A rule that the document takes out of question. */
+function notApplicable(id, why) {
+    return { id, state: 'not_applicable', findings: [], why };
+}
+
+
+/***/ }),
+
+/***/ 14246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  api: () => (/* binding */ source_api)
+});
+
+// EXTERNAL MODULE: ./lib/messages/en/api.js + 4 modules
+var api = __nccwpck_require__(11789);
+// EXTERNAL MODULE: ./lib/sources/api/identity.js
+var identity = __nccwpck_require__(77331);
+// EXTERNAL MODULE: ./lib/sources/api/layout.js
+var layout = __nccwpck_require__(78927);
+// EXTERNAL MODULE: ./lib/sources/api/options.js + 1 modules
+var options = __nccwpck_require__(26689);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/gate/has-sarif.js
+var has_sarif = __nccwpck_require__(95483);
+;// CONCATENATED MODULE: ./lib/sources/api/outputs.js
+
+
+const fact = (name, help) => ({ help, of: ({ facts }) => facts[name] });
+/** Every output of the API security check with what it means, those aside that every gate has. */
+const apiOutputs = {
+    target: fact('target', 'The base URL that was checked.'),
+    high_count: fact('high_count', 'Findings of level high that count.'),
+    medium_count: fact('medium_count', 'Findings of level medium that count.'),
+    low_count: fact('low_count', 'Findings of level low that count.'),
+    met_count: fact('met_count', 'Rules that are met.'),
+    not_visible_count: fact('not_visible_count', 'Rules of which nothing could be seen. None of them is met.'),
+    not_visible: fact('not_visible', 'Their IDs as a JSON array.'),
+    known_count: fact('known_count', 'Findings that `baseline` has already.'),
+    ignored_count: fact('ignored_count', 'Findings that the ignore file leaves out of the counts.'),
+    request_count: fact('request_count', 'Requests and handshakes that were sent.'),
+    sarif_file: {
+        help: 'Absolute path of `report.sarif`; empty where there is none, so that nothing is uploaded then.',
+        of: (report, reportDir) => reportDir !== '' && (0,has_sarif/* hasSarif */.C)(report) ? (0,external_node_path_.join)(reportDir, has_sarif/* sarifName */.V) : undefined,
+    },
+};
+
+// EXTERNAL MODULE: ./lib/sources/api/read-options.js
+var read_options = __nccwpck_require__(98322);
+;// CONCATENATED MODULE: ./lib/sources/api/variables.js
+/** Every option is `API_CHECK_` and its name in capitals. */
+const apiVariables = {
+    prefix: 'API_CHECK_',
+    aliases: { slack_webhook_url: [{ variable: 'SLACK_WEBHOOK_URL' }] },
+    shared: [],
+    refused: [],
+};
+
+;// CONCATENATED MODULE: ./lib/sources/api/source.js
+
+
+
+
+
+
+
+/** The API security check: whether a live API keeps what its document and the checklist promise. */
+const source_api = {
+    kind: 'gate',
+    name: 'api',
+    options: options/* apiOptions */.X,
+    outputs: apiOutputs,
+    layout: layout/* apiLayout */.D,
+    variables: apiVariables,
+    alternatives: [],
+    action: {
+        folder: 'api-security-check',
+        name: 'scangate: API security check',
+        description: 'Asks a live API a few harmless questions, holds the answers against its OpenAPI document and a security checklist, and fails the job unless the answer is a clear pass.',
+        hasPost: false,
+    },
+    wordsIn,
+    helpIn: (language) => language === 'ja' ? __nccwpck_require__.e(/* import() */ 3770).then(__nccwpck_require__.bind(__nccwpck_require__, 83770)) : __nccwpck_require__.e(/* import() */ 7599).then(__nccwpck_require__.bind(__nccwpck_require__, 87599)),
+    read: readApi,
+};
+function readApi(given) {
+    const reading = (0,read_options/* readApiOptions */.T)(given);
+    return {
+        common: reading.values,
+        policy: reading.policy,
+        problems: reading.problems,
+        fileProblems: async (tools) => {
+            const { readInputs } = await __nccwpck_require__.e(/* import() */ 4625).then(__nccwpck_require__.bind(__nccwpck_require__, 84625));
+            return (await readInputs(reading.values, tools)).problems;
+        },
+        identity: (0,identity/* identityOf */.c)(reading.values),
+        run: async (context) => {
+            const options = reading.options();
+            // Loaded only now: bad input needs none of it.
+            const { runApiCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(4625), __nccwpck_require__.e(496), __nccwpck_require__.e(1879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61879));
+            return runApiCheck(options, reading.policy, context);
+        },
+    };
+}
+async function wordsIn(language) {
+    if (language === 'en')
+        return api/* apiMessages */.x;
+    const words = await (language === 'ja'
+        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 16727))
+        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2458)));
+    return words.apiMessages;
+}
+
+
+/***/ }),
+
+/***/ 82845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ daysLeft),
+/* harmony export */   U9: () => (/* binding */ sscDate),
+/* harmony export */   YW: () => (/* binding */ serverTimeOf),
+/* harmony export */   nW: () => (/* binding */ clockSkew),
+/* harmony export */   pn: () => (/* binding */ parseSscDate)
+/* harmony export */ });
+/* harmony import */ var _http_http_date_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16315);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53396);
+
+
+const day = 86_400_000;
+/** Clocks that are further apart than this, in milliseconds, are worth a word. */
+const clockTolerance = 60_000;
+/**
+ * Reads a date as SSC writes it: `2017-09-12T11:24:28.000+0000`, with a colon in the offset, or with `Z`. Gives
+ * milliseconds since 1970, or `NaN` for all else: `2016. 10. 19`, as fortifyclient prints it, names another moment
+ * in every time zone.
+ */
+function parseSscDate(text) {
+    return (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIsoTime */ .sX)(text);
+}
+/** Writes a moment, in milliseconds since 1970, the way SSC reads it. Throws a `RangeError` on what is no time. */
+function sscDate(milliseconds) {
+    return new Date(milliseconds).toISOString();
+}
+/** Whole days from one moment to another, rounded down: 364 days and 23 hours are 364. Negative past the end. */
+function daysLeft(end, now) {
+    return Math.floor((end - now) / day);
+}
+/** What SSC's own clock says, by an answer's `Date`, in milliseconds since 1970; `undefined` where it does not say. */
+function serverTimeOf({ headers }) {
+    const time = (0,_http_http_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHttpDate */ .m)(headers['date'] ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+/**
+ * How far SSC's clock is ahead of ours, in milliseconds, where that is more than a minute: less comes from the way
+ * of an answer and from whole seconds.
+ */
+function clockSkew(serverTime, now) {
+    const apart = serverTime === undefined ? 0 : serverTime - now;
+    return Math.abs(apart) > clockTolerance ? apart : undefined;
+}
+
+
+/***/ }),
+
+/***/ 55997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ doubtsOfLifetime)
+/* harmony export */ });
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76181);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93314);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82845);
+
+
+
+
+
+/** SSC may keep whole seconds or minutes, and a request takes its time; milliseconds. */
+const tolerance = 60_000;
+/**
+ * Compares the life that SSC gave with the one asked for, by its own clock, and gives what is to be said of it. Throws an
+ * `AnswerError` where nothing of a life is left: such a token is of no use.
+ */
+function doubtsOfLifetime({ asked, end, now, serverTime, type }) {
+    if (end == null)
+        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('fortify_warning_no_end', { type })];
+    const skew = (0,_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .clockSkew */ .nW)(serverTime, now);
+    const clocks = skew === undefined
+        ? []
+        : [
+            (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(skew > 0 ? 'fortify_warning_clock_behind' : 'fortify_warning_clock_ahead', {
+                apart: Math.abs(skew),
+            }),
+        ];
+    const life = end - (serverTime ?? now);
+    const until = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__/* .readableTime */ .GI)(end);
+    if (life <= 0) {
+        const server = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__/* .readableTime */ .GI)(serverTime ?? now);
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('fortify_reason_ended', { until, server }), false);
+    }
+    const lives = { type, asked: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(asked), given: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(life), until };
+    if (life < asked - tolerance)
+        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('fortify_warning_shortened', lives), ...clocks];
+    if (life > asked + tolerance)
+        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('fortify_warning_longer', lives), ...clocks];
+    return clocks;
+}
+
+
+/***/ }),
+
+/***/ 89289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loginOf),
+/* harmony export */   o: () => (/* binding */ secretsOfLogin)
+/* harmony export */ });
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34849);
+
+/** Makes a login. The user's name holds no colon, which would end it. */
+function loginOf(user, password) {
+    const basic = new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(Buffer.from(`${user}:${password.reveal()}`).toString('base64'));
+    return { kind: 'login', user, password, basic };
+}
+/** Every text that gives a login away. */
+function secretsOfLogin({ basic, password }) {
+    return [password, basic];
+}
+
+
+/***/ }),
+
+/***/ 3402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ue: () => (/* binding */ readUser),
+/* harmony export */   XF: () => (/* binding */ readDescription),
+/* harmony export */   Zp: () => (/* binding */ readTokenId),
+/* harmony export */   er: () => (/* binding */ readLifetime),
+/* harmony export */   kf: () => (/* binding */ readPassword),
+/* harmony export */   pX: () => (/* binding */ readTimeLimit),
+/* harmony export */   rd: () => (/* binding */ readSscUrl),
+/* harmony export */   sg: () => (/* binding */ readTokenType)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89986);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76181);
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34849);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9167);
+/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27758);
+
+
+
+
+
+const shown = (text) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text, 80);
+/**
+ * The address of an SSC with its context path, without slashes at its end. Whether plain `http:` may lead there is
+ * for whoever knows the host: an action or a command.
+ */
+const readSscUrl = (text, input) => {
+    const url = (0,_options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readWebUrl */ .sM)(text, input);
+    if (url instanceof _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO)
+        return url;
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    if (url.pathname === '/' || /\/api(?:\/|$)/i.test(url.pathname) || /\.(?:jsp|html?)$/i.test(url.pathname)) {
+        return new _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('fortify_problem_context_path', { input, given: shown(url.href) }));
+    }
+    return url;
+};
+/** The name of a user. A colon would end it (RFC 7617). */
+const readUser = (text, input) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text, 256) === text && !text.includes(':')
+    ? text
+    : new _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('fortify_problem_user', { input }));
+/** A password of any characters but control characters (RFC 7617). It is never quoted in a message. */
+const readPassword = (text, input) => /\p{Cc}/u.test(text) ? new _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('fortify_problem_password', { input })) : new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text);
+/** Types that SSC makes for its own components. Whoever holds one poses as such a component. */
+const internalTypes = new Set([
+    'WIESystemToken',
+    'WIEUserToken',
+    'ScanCentralOneTimeJobToken',
+    'CloudOneTimeJobToken',
+]);
+/** The name of a type of token: sites name their own, so only its form is checked. */
+const readTokenType = (text, input) => {
+    if (!/^[A-Za-z][\w.-]{0,99}$/.test(text))
+        return new _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('fortify_problem_type', { input, given: shown(text) }));
+    return internalTypes.has(text)
+        ? new _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('fortify_problem_type_internal', { input, given: text }))
+        : text;
+};
+const shortestLifetime = 3_600_000;
+/** Ten years: sites may allow more, and nobody should want it. */
+const longestLifetime = 3_650 * 86_400_000;
+/** How long a token is to live, in milliseconds: from an hour to ten years. */
+const readLifetime = readTimeFrom(shortestLifetime);
+/** How long a token may have left or may live, in milliseconds: up to ten years. */
+const readTimeLimit = readTimeFrom(0);
+function readTimeFrom(least) {
+    return (text, input) => {
+        const milliseconds = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+        const given = shown(text);
+        if (milliseconds === undefined)
+            return new _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_duration', { input, given }));
+        if (milliseconds < least) {
+            const minimum = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(least);
+            return new _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_duration_minimum', { input, given, minimum }));
+        }
+        if (milliseconds > longestLifetime) {
+            const maximum = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(longestLifetime);
+            return new _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_duration_maximum', { input, given, maximum }));
+        }
+        return milliseconds;
+    };
+}
+/** Nothing as short is a token. */
+const longestShown = 20;
+/** The ID of a token, which is a number. What may be its value, given by mistake, is not quoted. */
+const readTokenId = (text, input) => {
+    if (/^\d{1,19}$/.test(text))
+        return text.replace(/^0+(?=\d)/, '');
+    const given = text.length > longestShown ? '***' : shown(text);
+    return new _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('fortify_problem_token_id', { input, given }));
+};
+/** A description in words: one line, cut where it is long, since names of workflows can be anything. */
+const readDescription = (text) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text, 200);
+
+
+/***/ }),
+
+/***/ 27802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fortifyOptions)
+/* harmony export */ });
+/* harmony import */ var _options_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5085);
+/* harmony import */ var _options_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17377);
+/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27758);
+/* harmony import */ var _option_readers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3402);
+/* harmony import */ var _token_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86457);
+
+
+
+
+
+/** Every option of Fortify SSC: inputs, flags, environment, defaults and help come from this table. */
+const fortifyOptions = {
+    url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredOption */ .z)('url', _option_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readSscUrl */ .rd, {
+        group: 'required',
+        placeholder: 'url',
+        help: 'Where SSC is, with its context path: `https://ssc.example.com/ssc`. Plain `http:` is refused unless the host is loopback.',
+    }),
+    username: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredOption */ .z)('username', _option_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readUser */ .Ue, {
+        group: 'required',
+        placeholder: 'name',
+        help: 'The user whose tokens these are. A token can do what its user can, so take one with few roles, never an administrator. It must be a local or LDAP user: one of single sign-on has no password.',
+    }),
+    password: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredOption */ .z)('password', _option_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readPassword */ .kf, {
+        group: 'required',
+        placeholder: 'password',
+        secret: 'FORTIFY_SSC_PASSWORD',
+        help: "The user's password, from a secret. It is masked, and sent for creating and revoking tokens only. A refused one is never sent again, since accounts lock.",
+    }),
+    token: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('token', _token_value_js__WEBPACK_IMPORTED_MODULE_4__/* .readToken */ .AI, {
+        group: 'common',
+        placeholder: 'token',
+        secret: 'FORTIFY_SSC_TOKEN',
+        only: 'cli',
+        help: 'A token in either spelling.',
+    }),
+    type: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('type', _option_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readTokenType */ .sg, {
+        group: 'common',
+        placeholder: 'type',
+        default: 'CIToken',
+        help: 'The type of the token, which says what it may do. SSC knows its types; one that it does not know is `refused` with a list of those it does.',
+    }),
+    lifetime: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('lifetime', _option_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readLifetime */ .er, {
+        group: 'common',
+        placeholder: 'duration',
+        default: '1d',
+        help: 'How long the token lives at most, should nothing revoke it: an hour or more. When SSC gives less, a warning says what it gave.',
+    }),
+    export: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('export', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoolean */ .Vf, {
+        group: 'common',
+        placeholder: 'boolean',
+        default: 'false',
+        only: 'action',
+        help: 'Whether the rest of the job gets the token as `FORTIFY_SSC_TOKEN`, decoded. Every later step then has it, whatever it runs.',
+    }),
+    revoke: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('revoke', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoolean */ .Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        only: 'action',
+        help: 'Whether the token is revoked at the end of the job. With `false` it lives until its own end.',
+    }),
+    description: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('description', _option_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readDescription */ .XF, {
+        group: 'rest',
+        placeholder: 'text',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expressions are GitHub's.
+        actionDefault: '${{ github.repository }}, ${{ github.workflow }}, run ${{ github.run_id }}',
+        help: 'What SSC shows beside the token. A random suffix is always added, by which a token whose creation got no answer is found again.',
+    }),
+    timeout: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('timeout', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7(1_000), {
+        group: 'rest',
+        placeholder: 'duration',
+        default: '30s',
+        help: 'How long one request may take.',
+    }),
+    on_missing_secrets: {
+        ..._options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.on_missing_secrets,
+        help: '`skip`: without a password the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
+    },
+    language: { ..._options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.language, help: 'Language of the log, and in the action of annotations.' },
+    ca_file: _options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.ca_file,
+    allow_http: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('allow_http', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoolean */ .Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'false',
+        only: 'cli',
+        help: 'Whether plain `http:` may lead to another host, which then anybody on the way can read. Said every time.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 19301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readFortifyOptions)
+/* harmony export */ });
+/* unused harmony export httpProblems */
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
+/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33636);
+/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27758);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27802);
+
+
+
+
+/** Options that no workflow can give, whatever stands under `with:`. */
+const ofCommandsOnly = new Set(Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .fortifyOptions */ ._).flatMap(([name, each]) => 'only' in each && each.only === 'cli' ? [name] : []));
+/** Reads the options. Finds all problems, sends nothing. */
+function readFortifyOptions(given) {
+    const ours = Object.fromEntries(Object.entries(given).filter(([name, value]) => !(ofCommandsOnly.has(name) && value?.from === 'input')));
+    const { problems, values } = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .fortifyOptions */ ._, ours);
+    return { values, problems: [...problems, ...httpProblems(values)] };
+}
+/**
+ * What is wrong with a URL over which a password would go unencrypted, unless `allow_http` says that it may: for
+ * commands, which then say so each time.
+ */
+function httpProblems({ allow_http: isAllowed, url, }) {
+    if (url === undefined || !(0,_options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesInTheOpen */ .B2)(url) || isAllowed === true)
+        return [];
+    return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_url_plain_http', { input: 'url', given: url.href })];
+}
+
+
+/***/ }),
+
+/***/ 27403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fortify: () => (/* binding */ source_fortify)
+});
+
+// EXTERNAL MODULE: ./lib/messages/en/fortify.js
+var fortify = __nccwpck_require__(36199);
+// EXTERNAL MODULE: ./lib/sources/fortify/options.js
+var options = __nccwpck_require__(27802);
+;// CONCATENATED MODULE: ./lib/sources/fortify/outputs.js
+/** What the outputs of the action mean. */
+const fortifyOutputs = {
+    token: {
+        help: 'The token as `fortifyclient` takes it (decoded). It is masked, so GitHub drops it between jobs: each job issues its own.',
+    },
+    token_encoded: { help: 'The same token as REST takes it, behind `Authorization: FortifyToken`.' },
+    token_id: { help: "The token's ID, by which an administrator finds it." },
+    expires_at: {
+        help: 'When it ends by itself, ISO 8601 in UTC; what SSC gave, which may be less than was asked.',
+    },
+};
+
+// EXTERNAL MODULE: ./lib/sources/fortify/read-options.js
+var read_options = __nccwpck_require__(19301);
+;// CONCATENATED MODULE: ./lib/sources/fortify/variables.js
+/** Every option is `FORTIFY_SSC_` and its name in capitals; the user's name is `FORTIFY_SSC_USER`, too. */
+const fortifyVariables = {
+    prefix: 'FORTIFY_SSC_',
+    aliases: { username: [{ variable: 'FORTIFY_SSC_USER' }] },
+    shared: [],
+    refused: [],
+};
+
+;// CONCATENATED MODULE: ./lib/sources/fortify/source.js
+
+
+
+
+
+/** Tokens of Fortify Software Security Center that live as long as a job. */
+const source_fortify = {
+    kind: 'credential',
+    name: 'fortify',
+    options: options/* fortifyOptions */._,
+    outputs: fortifyOutputs,
+    variables: fortifyVariables,
+    alternatives: [],
+    action: {
+        folder: 'fortify-ssc-token',
+        name: 'scangate: Fortify SSC token',
+        description: 'Issues a Fortify Software Security Center token that lives as long as the job, and revokes it at its end, also after failure and cancel.',
+        hasPost: true,
+    },
+    wordsIn,
+    helpIn: (language) => language === 'ja'
+        ? __nccwpck_require__.e(/* import() */ 3329).then(__nccwpck_require__.bind(__nccwpck_require__, 83329))
+        : __nccwpck_require__.e(/* import() */ 7776).then(__nccwpck_require__.bind(__nccwpck_require__, 77776)),
+    read: readFortify,
+    post: async (context) => {
+        const { revokeWhatWasLeft } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(3944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13944));
+        await revokeWhatWasLeft(context);
+    },
+};
+function readFortify(given) {
+    const { problems, values } = (0,read_options/* readFortifyOptions */.c)(given);
+    return {
+        common: values,
+        problems,
+        issue: async (context) => {
+            // Loaded only now: bad input needs none of it.
+            const { issueToken } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(8602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18602));
+            return issueToken(values, context);
+        },
+    };
+}
+async function wordsIn(language) {
+    if (language === 'en')
+        return fortify/* fortifyMessages */.s;
+    const words = await (language === 'ja'
+        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 87505))
+        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 16454)));
+    return words.fortifyMessages;
+}
+
+
+/***/ }),
+
+/***/ 86457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   aU: () => (/* binding */ secretsOfToken),
+/* harmony export */   wg: () => (/* binding */ tokenValueOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34849);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
+/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27758);
+
+
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+const encodedUuid = /^[A-Za-z\d+/]{48}$/;
+/**
+ * Reads a token in either spelling. `undefined` for all else, a UUID in capitals among it: encoded it would be another
+ * token. A text that is encoded already is never encoded again.
+ */
+function tokenValueOf(text) {
+    const trimmed = text.trim();
+    const decoded = encodedUuid.test(trimmed) ? Buffer.from(trimmed, 'base64').toString('latin1') : trimmed;
+    if (!uuid.test(decoded))
+        return undefined;
+    return {
+        kind: 'token',
+        decoded: new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(decoded),
+        encoded: new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(Buffer.from(decoded, 'latin1').toString('base64')),
+    };
+}
+/** Every text that gives a token away. */
+function secretsOfToken({ decoded, encoded }) {
+    return [decoded, encoded];
+}
+/** The option of a token, in either spelling. What can't be one is refused before anything is sent, and not shown. */
+const readToken = (text, input) => tokenValueOf(text) ?? new _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('fortify_problem_token', { input }));
 
 
 /***/ }),
@@ -24539,7 +28258,7 @@ const nhnLayout = {
 /* harmony export */   xo: () => (/* binding */ openCompleteFiles)
 /* harmony export */ });
 /** What one line of `results.ndjson` holds: a judged result with its items. */
-function resultLine(judged, isStale) {
+function resultLine(judged, age) {
     const { checks, counts, ignored, items, result, weak } = judged;
     return {
         region: result.region,
@@ -24551,8 +28270,8 @@ function resultLine(judged, isStale) {
         system_version: result.systemVersion ?? null,
         script_version: result.scriptVersion ?? null,
         execution_time: result.executionTime ?? null,
-        stale: isStale,
-        sound: judged.doubts.length === 0,
+        stale: age === 'stale',
+        sound: judged.doubts.length === 0 && typeof age === 'string',
         check_count: checks,
         weak_count: weak,
         high_count: counts.high,
@@ -25012,7 +28731,7 @@ const source_nhn = {
         hasPost: false,
     },
     wordsIn,
-    helpIn: (language) => language === 'ja' ? __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 8850)) : __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 15991)),
+    helpIn: (language) => language === 'ja' ? __nccwpck_require__.e(/* import() */ 8850).then(__nccwpck_require__.bind(__nccwpck_require__, 8850)) : __nccwpck_require__.e(/* import() */ 5991).then(__nccwpck_require__.bind(__nccwpck_require__, 15991)),
     read: readNhn,
 };
 function readNhn(given) {
@@ -25025,7 +28744,7 @@ function readNhn(given) {
         run: async (context) => {
             const options = reading.options();
             // Loaded only now: bad input needs none of it.
-            const { runNhnGate } = await Promise.all(/* import() */[__nccwpck_require__.e(461), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99247));
+            const { runNhnGate } = await Promise.all(/* import() */[__nccwpck_require__.e(6540), __nccwpck_require__.e(1566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21566));
             return runNhnGate(options, reading.policy, context);
         },
     };
@@ -25037,6 +28756,49 @@ async function wordsIn(language) {
         ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 80348))
         : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 12795)));
     return words.nhnMessages;
+}
+
+
+/***/ }),
+
+/***/ 4482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bi: () => (/* binding */ clocksOf),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   mV: () => (/* binding */ clockWords)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89986);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53396);
+
+
+/** Two clocks further apart than this are not both a little wrong: one of them tells nothing. */
+const furthestApart = 86_400_000;
+/** Reads the clocks that there are. */
+function clocksOf({ api, clock }) {
+    return { own: clock.now(), server: api.serverTime() };
+}
+/**
+ * Says how long ago a moment of VAddy's was, in milliseconds since 1970, first by VAddy's clock. A clock that can't be
+ * right is no evidence: nothing is rounded to «just now», neither a moment to come nor a clock that stands.
+ */
+function ageOf(moment, { own, server }) {
+    if (Number.isNaN(moment))
+        return { doubt: 'unreadable' };
+    if (server === undefined)
+        return notYetToCome([own - moment]);
+    if (!(Math.abs(server.at - own) <= furthestApart))
+        return { doubt: 'clocks' };
+    return notYetToCome([server.at - moment, own - moment]);
+}
+function notYetToCome(ages) {
+    return ages[0] >= 0 ? { ages } : { doubt: 'future' };
+}
+/** Writes a moment and what both clocks say, so that they can be held against each other. */
+function clockWords(moment, ownTime, { at, text }) {
+    const [written, server, own] = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .comparableTimes */ .$z)([moment, at, ownTime]);
+    return { written, server: server === '' ? `"${(0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(text, 60)}"` : server, own };
 }
 
 
@@ -25122,7 +28884,7 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
         lastAnswer = { endpoint, status: answer.status, body: (0,evidence/* evidenceOf */.X)(answer.text) };
         const text = answer.headers['date'];
         serverTime = text === undefined ? undefined : { text, at: (0,http_date/* parseHttpDate */.m)(text) };
-        const failure = (0,http_answer/* classifyStatus */.x)(answer, vaddy, clock);
+        const failure = (0,http_answer/* classifyStatus */.xo)(answer, vaddy, clock);
         if (failure !== undefined)
             throw failure;
         return answer;
@@ -25221,64 +28983,48 @@ const vaddy = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bi: () => (/* binding */ clocksOf),
-/* harmony export */   oQ: () => (/* binding */ judgeCrawlAge),
-/* harmony export */   sP: () => (/* binding */ ageOfCrawl)
+/* harmony export */   o: () => (/* binding */ judgeCrawlAge),
+/* harmony export */   s: () => (/* binding */ ageOfCrawl)
 /* harmony export */ });
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89986);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89986);
 /* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53396);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
+/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4482);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80418);
 
 
 
 
-/** Two clocks further apart than this are not both a little wrong: one of them tells nothing. */
-const furthestApart = 86_400_000;
-/** Reads the clocks that there are. */
-function clocksOf({ api, clock }) {
-    return { own: clock.now(), server: api.serverTime() };
-}
-/**
- * Says how old a crawl is, first by VAddy's clock, whose time the crawl's is too. A clock that can't be right
- * is no evidence: nothing is rounded to «just now», neither a crawl from the future nor a clock that stands.
- */
+
+/** Says how old a crawl is, first by VAddy's clock, whose time the crawl's is too. */
 function ageOfCrawl(crawl, clocks) {
     const { own, server } = clocks;
-    if (Number.isNaN(crawl.recordedAt)) {
-        const given = { recorded: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(crawl.recorded, 60), now: (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readableTime */ .GI)(own) };
-        return { unknown: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_crawl_time_unreadable', given) };
-    }
-    if (server === undefined)
-        return notFromTheFuture([own - crawl.recordedAt], crawl, own);
-    if (!(Math.abs(server.at - own) <= furthestApart))
+    const known = (0,_age_js__WEBPACK_IMPORTED_MODULE_1__/* .ageOf */ .hy)(crawl.recordedAt, clocks);
+    if ('ages' in known)
+        return known;
+    if (known.doubt === 'clocks' && server !== undefined)
         return { unknown: clocksDisagree(crawl, own, server) };
-    return notFromTheFuture([server.at - crawl.recordedAt, own - crawl.recordedAt], crawl, server.at);
+    if (known.doubt === 'future') {
+        const [recorded, now] = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_2__/* .comparableTimes */ .$z)([crawl.recordedAt, server?.at ?? own]);
+        return { unknown: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_crawl_from_future', { recorded, now }) };
+    }
+    const given = { recorded: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(crawl.recorded, 60), now: (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readableTime */ .GI)(own) };
+    return { unknown: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_crawl_time_unreadable', given) };
 }
 /** Holds the age of a crawl against `max_crawl_age`, in milliseconds. It passes by every clock, or not at all. */
 function judgeCrawlAge(crawl, clocks, limit) {
     const known = ageOfCrawl(crawl, clocks);
     if ('unknown' in known)
-        return (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAge */ .n)(null, limit, known.unknown);
+        return (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeNumber */ .jr)('max_crawl_age', null, limit, known.unknown);
     const [age, ...others] = known.ages;
     if (clocks.server !== undefined && others.some((other) => other <= limit !== age <= limit)) {
-        return (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAge */ .n)(null, limit, clocksDisagree(crawl, clocks.own, clocks.server));
+        return (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeNumber */ .jr)('max_crawl_age', null, limit, clocksDisagree(crawl, clocks.own, clocks.server));
     }
-    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAge */ .n)(age, limit, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_crawl_old', { age, limit }));
+    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeNumber */ .jr)('max_crawl_age', age, limit, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_crawl_old', { age, limit }));
 }
-function notFromTheFuture(ages, crawl, now) {
-    if (ages[0] >= 0)
-        return { ages };
-    const [recorded, shownNow] = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_2__/* .comparableTimes */ .$z)([crawl.recordedAt, now]);
-    return { unknown: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_crawl_from_future', { recorded, now: shownNow }) };
-}
-function clocksDisagree({ recordedAt }, ownTime, { at, text }) {
-    const [recorded, server, own] = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_2__/* .comparableTimes */ .$z)([recordedAt, at, ownTime]);
-    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_clocks_disagree', {
-        recorded,
-        server: server === '' ? `"${(0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(text, 60)}"` : server,
-        own,
-    });
+function clocksDisagree({ recordedAt }, ownTime, serverTime) {
+    const { written: recorded, ...clocks } = (0,_age_js__WEBPACK_IMPORTED_MODULE_1__/* .clockWords */ .mV)(recordedAt, ownTime, serverTime);
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_clocks_disagree', { recorded, ...clocks });
 }
 
 
@@ -25288,8 +29034,9 @@ function clocksDisagree({ recordedAt }, ownTime, { at, text }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ listCrawls),
-/* harmony export */   v: () => (/* binding */ findCrawl)
+/* harmony export */   $x: () => (/* binding */ listCrawls),
+/* harmony export */   C6: () => (/* binding */ isAnyCrawl),
+/* harmony export */   vh: () => (/* binding */ findCrawl)
 /* harmony export */ });
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97389);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93314);
@@ -25328,6 +29075,10 @@ async function findCrawl(session) {
     if (newest === undefined)
         throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NothingToScanError */ .Yn((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_no_crawls', { project }));
     return known(newest);
+}
+/** Whether a scan that has run may be of any crawl: the newest one today need not be the one it used. */
+function isAnyCrawl(options) {
+    return (options.crawl_id === undefined && options.crawl_label === undefined && options.max_crawl_age === undefined);
 }
 /** Pages through the recorded crawls, newest first. Throws `AnswerError` where fewer come than announced. */
 async function listCrawls(session, { label, until, onlyFirst }) {
@@ -25391,6 +29142,71 @@ function known({ id, label, start }) {
 
 /***/ }),
 
+/***/ 67615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ NotDeployed)
+/* harmony export */ });
+/** The version that is deployed is not the expected one, so nothing was started. Not an error of anyone's. */
+class NotDeployed extends Error {
+    name = 'NotDeployed';
+    check;
+    constructor(check) {
+        super('The expected version is not deployed.');
+        this.check = check;
+    }
+}
+
+
+/***/ }),
+
+/***/ 16464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readVersion)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32163);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97389);
+
+
+
+/** A version is a line or two; a page that is longer is not one. */
+const longestAnswer = 64 * 1_024;
+/**
+ * Reads the version that an application says, without credentials and without following a redirect. Failures that may
+ * pass are tried again, as a poll is unless a policy says otherwise. Throws a `StatusError` on any answer but 200, and what `HttpClient.request`
+ * throws.
+ */
+async function readVersion({ clock, http, retry, signal }, url, policy = _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .whilePolling */ .x2) {
+    const answer = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryRead */ .Ng)(async () => {
+        const answered = await http.request({
+            method: 'GET',
+            base: url.origin,
+            path: `${url.pathname}${url.search}`,
+            headers: { accept: '*/*', 'cache-control': 'no-cache' },
+            // What stands in a query stays out of every line and report.
+            endpoint: `GET ${url.pathname}`,
+            setting: 'version_url',
+            maximumBodyBytes: longestAnswer,
+            wantsBytes: true,
+            signal,
+        });
+        if (answered.status !== 200)
+            throw (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .statusError */ .$C)(answered, clock);
+        return answered;
+    }, policy, retry);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(answer.bytes ?? answer.text)
+        .digest('hex');
+    return { digest: `sha256:${digest}`, contains: (text) => answer.text.includes(text) };
+}
+
+
+/***/ }),
+
 /***/ 16385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25419,6 +29235,133 @@ function factsOfScan(scan) {
 
 /***/ }),
 
+/***/ 46256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ followScan)
+/* harmony export */ });
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97389);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76181);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93314);
+/* harmony import */ var _kernel_poll_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64764);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9167);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34065);
+
+
+
+
+
+
+/** The first look comes this soon, in milliseconds. */
+const firstLook = 2_000;
+/**
+ * Polls a scan until it ends; on return `session.result` is set. Throws `ScanCanceledError`,
+ * `ScanTimeoutError` past `scan_timeout`, `AnswerError` on an unknown status or somebody else's result,
+ * `ConfigurationError` where an attached scan belongs elsewhere, and what reading throws.
+ */
+async function followScan(session, scan) {
+    const { clock, log, options, pacer } = session;
+    const elapsed = () => clock.monotonic() - scan.since;
+    const left = () => options.scan_timeout - elapsed();
+    const beat = () => heartbeat(session, elapsed());
+    const end = scan.origin === 'own' ? expectedEnd(session, elapsed()) : undefined;
+    if (end !== undefined)
+        log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('log_expected_end', { end }));
+    // A scan that was there before us may have ended: no reason to wait for the first look.
+    let pause = scan.origin === 'own' ? (options.poll_interval ?? firstLook) : 0;
+    for (;;) {
+        await pacer.sleep(Math.max(0, Math.min(pause, left())), beat);
+        if (accept(session, scan, await ask(session, scan, left())))
+            return;
+        if (left() <= 0)
+            return timeOut(session, scan);
+        pause = options.poll_interval ?? (0,_kernel_poll_js__WEBPACK_IMPORTED_MODULE_5__/* .adaptiveInterval */ .K)(elapsed(), session.expectedDuration);
+    }
+}
+async function ask(session, scan, left) {
+    const { api, pacer, retry, signal } = session;
+    const policy = { ..._http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .whilePolling */ .x2, window: Math.min(_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .whilePolling */ .x2.window, Math.max(left, firstLook)) };
+    pacer.polls += 1;
+    return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRead */ .Ng)(() => api.result(scan.id, { signal }), policy, retry);
+}
+/** Takes a result. Returns whether the scan has ended; throws where it ended badly or makes no sense. */
+function accept(session, scan, result) {
+    switch (result.status) {
+        case 'scanning':
+            return false;
+        case 'canceled':
+            settle(session, scan);
+            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanCanceledError */ .VJ((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('reason_scan_canceled', { scan: scan.id }));
+        case 'unknown':
+            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
+        case 'finish':
+            checkIdentity(session, scan, result.scan);
+            settle(session, scan);
+            session.result = result.scan;
+            return true;
+    }
+}
+/** Records that nothing runs any more, so that nobody cancels it later. */
+function settle(session, scan) {
+    session.settled = true;
+    session.checkpoint({ phase: 'over', scanId: scan.id });
+}
+/** A result of another scan, project or crawl than the one asked for is never a pass. */
+function checkIdentity({ crawl, options }, scan, result) {
+    const crawlId = crawl?.id ?? options.crawl_id;
+    const pairs = [
+        ['scan_id', scan.id, result.scan_id],
+        ['project_id', options.project_id, result.project_id],
+        ['crawl_id', crawlId ?? String(result.crawl_id), String(result.crawl_id)],
+    ];
+    for (const [field, asked, got] of pairs) {
+        if (asked === got)
+            continue;
+        if (scan.origin === 'latest' && field === 'project_id') {
+            // VAddy lists the scans of any project of the account, whichever number it is given.
+            const { project_number: number = '' } = options;
+            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1([
+                (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('reason_number_elsewhere', { scan: scan.id, number, asked, got }),
+            ]);
+        }
+        if (scan.origin === 'attached' && field !== 'scan_id') {
+            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1([
+                (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
+            ]);
+        }
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('reason_other_scan', { field, asked, got }), false);
+    }
+}
+/** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
+async function timeOut(session, scan) {
+    const timedOut = new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanTimeoutError */ .Xe((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('reason_timeout', { scan: scan.id, limit: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(session.options.scan_timeout) }));
+    const canceled = await (0,_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelScan */ .we)(session, scan);
+    if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
+        throw timedOut;
+    const result = await ask(session, scan, 0);
+    if (result.status === 'canceled' && canceled === 'over-or-canceled')
+        throw timedOut;
+    if (!accept(session, scan, result))
+        throw timedOut;
+}
+function heartbeat(session, elapsed) {
+    const params = { elapsed: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(elapsed), polls: session.pacer.polls };
+    const end = expectedEnd(session, elapsed);
+    return end === undefined
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('log_scanning', params)
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('log_scanning_until', { ...params, end });
+}
+/** When the scan is expected to end, as a time of day, where history tells and the time has not passed. */
+function expectedEnd({ clock, expectedDuration }, elapsed) {
+    if (expectedDuration === undefined || expectedDuration <= elapsed)
+        return undefined;
+    return `${new Date(clock.now() + expectedDuration - elapsed).toISOString().slice(11, 16)} UTC`;
+}
+
+
+/***/ }),
+
 /***/ 14937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25426,8 +29369,11 @@ function factsOfScan(scan) {
 /* harmony export */   BA: () => (/* binding */ areTimesRight),
 /* harmony export */   BB: () => (/* binding */ pickBaseline),
 /* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   Qq: () => (/* binding */ takeHistory),
 /* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   ep: () => (/* binding */ latestMoment)
+/* harmony export */   ep: () => (/* binding */ latestMoment),
+/* harmony export */   ft: () => (/* binding */ listPastScans),
+/* harmony export */   qk: () => (/* binding */ pointOf)
 /* harmony export */ });
 /* unused harmony export usualDuration */
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97389);
@@ -25446,11 +29392,17 @@ const day = 86_400_000;
  * warning: what follows reckons with them. Throws what reading throws.
  */
 async function readHistory(session) {
-    const { api, crawl, options, retry, signal } = session;
-    const number = options.project_number;
-    if (number === undefined)
-        return;
-    const past = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRead */ .Ng)(() => api.pastScans(number, { signal }), _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeStart */ .G3, retry);
+    const { project_number: number } = session.options;
+    if (number !== undefined)
+        takeHistory(session, await listPastScans(session, number));
+}
+/** Asks for the results list. Throws what reading throws. */
+function listPastScans({ api, retry, signal }, projectNumber) {
+    return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRead */ .Ng)(() => api.pastScans(projectNumber, { signal }), _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeStart */ .G3, retry);
+}
+/** Takes the results list for the session's history. */
+function takeHistory(session, past) {
+    const { crawl } = session;
     const latest = latestMoment(session);
     const right = past.filter((scan) => areTimesRight(scan, latest));
     const odd = past.filter((scan) => !right.includes(scan)).map((scan) => scan.scan_id);
@@ -25476,6 +29428,7 @@ function statusOf({ status }) {
         return 'complete';
     return status === 'Cancel' ? 'canceled' : 'other';
 }
+/** One row of the results list as a point of the history. */
 function pointOf(scan) {
     return {
         scanId: scan.scan_id,
@@ -25530,8 +29483,9 @@ function pickBaseline(history, judged, minimumComplete) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ judgeScan),
-/* harmony export */   n: () => (/* binding */ judgeAge)
+/* harmony export */   Bw: () => (/* binding */ judgeScan),
+/* harmony export */   ih: () => (/* binding */ withoutPass),
+/* harmony export */   jr: () => (/* binding */ judgeNumber)
 /* harmony export */ });
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56068);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
@@ -25545,23 +29499,26 @@ function judgeScan(scan, policy, baseline) {
     const counts = judgeCounts(scan, policy, baseline);
     const short = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
     const whole = [
-        check('requests_sent', scan.scan_count, 1, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_nothing_sent')),
-        check('min_complete', scan.complete, policy.min_complete, short),
+        judgeNumber('requests_sent', scan.scan_count, 1, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_nothing_sent')),
+        judgeNumber('min_complete', scan.complete, policy.min_complete, short),
     ];
     const isWhole = whole.every(({ result }) => result === 'pass');
-    return [...(isWhole ? counts : counts.map(withoutPass)), ...whole];
+    const partial = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_count_unjudged');
+    return [...(isWhole ? counts : withoutPass(counts, partial)), ...whole];
 }
-/** What was not scanned could hold more: a count within its limit proves nothing, one beyond it does. */
-function withoutPass(count) {
-    if (count.result !== 'pass')
-        return count;
-    return { ...count, result: 'unjudged', reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_count_unjudged') };
+const counted = new Set(['max_alerts', 'max_alert_increase']);
+/**
+ * Takes the pass from each count within its limit, for a reason: what was not scanned could hold more, while a count
+ * beyond its limit is one all the same.
+ */
+function withoutPass(checks, reason) {
+    return checks.map((check) => check.result === 'pass' && counted.has(check.id) ? { ...check, result: 'unjudged', reason } : check);
 }
 function judgeCounts(scan, policy, baseline) {
     const checks = [];
     if (policy.max_alerts !== 'off') {
         const reason = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
-        checks.push(check('max_alerts', scan.alert_count, policy.max_alerts, reason));
+        checks.push(judgeNumber('max_alerts', scan.alert_count, policy.max_alerts, reason));
     }
     if (policy.max_alert_increase !== undefined && (baseline !== null || policy.max_alerts === 'off')) {
         const increase = baseline === null ? null : scan.alert_count - baseline.alertCount;
@@ -25572,13 +29529,9 @@ function judgeCounts(scan, policy, baseline) {
                 limit: policy.max_alert_increase,
                 baseline: baseline?.alertCount ?? 0,
             });
-        checks.push(check('max_alert_increase', increase, policy.max_alert_increase, reason));
+        checks.push(judgeNumber('max_alert_increase', increase, policy.max_alert_increase, reason));
     }
     return checks;
-}
-/** Holds the age of a crawl in milliseconds, `null` where nobody can know it, against `max_crawl_age`. */
-function judgeAge(age, limit, reason) {
-    return check('max_crawl_age', age, limit, reason);
 }
 const shapes = {
     max_alerts: { unit: 'count', bound: 'at_most', severity: 'failed' },
@@ -25586,11 +29539,113 @@ const shapes = {
     max_crawl_age: { unit: 'milliseconds', bound: 'at_most', severity: 'failed' },
     requests_sent: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
     min_complete: { unit: 'percent', bound: 'at_least', severity: 'incomplete' },
+    max_scan_age: { unit: 'milliseconds', bound: 'at_most', severity: 'incomplete' },
+    scanned_after: { unit: 'milliseconds', bound: 'at_most', severity: 'incomplete' },
+    deployed_version: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
 };
-function check(id, observed, limit, reason) {
+/**
+ * Holds one number, `null` where nobody can know it, against its limit. `reason` says why it is no pass, where it is
+ * none.
+ */
+function judgeNumber(id, observed, limit, reason) {
     const shape = shapes[id];
     const result = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(observed, shape.bound, limit);
     return { id, ...shape, observed, limit, result, ...(result !== 'pass' && { reason }) };
+}
+
+
+/***/ }),
+
+/***/ 65809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ newestScan)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93314);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
+
+
+
+/**
+ * The scan of a crawl, or of any, that started last; `undefined` without one. However it ended: one that was
+ * canceled, or that nobody understands, is the newest all the same, and no older one stands in for it. A scan that
+ * does not name its crawl may be of any.
+ *
+ * Throws an `AnswerError` where the list does not tell: two scans that started at one moment, or one without a start
+ * above the newest in a list that VAddy's documents promise to be newest first (Scan Result List Document 2.0.1).
+ */
+function newestScan(listed, crawlId) {
+    const candidates = listed
+        .filter(({ crawl_id: id }) => crawlId === undefined || id == null || String(id) === crawlId)
+        .map((scan) => ({ ...scan, startedAt: (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIsoTime */ .sX)(scan.start_time ?? '') }));
+    const newest = candidates.reduce((best, scan) => (scan.startedAt > (best?.startedAt ?? Number.NEGATIVE_INFINITY) ? scan : best), undefined);
+    const above = newest === undefined ? candidates : candidates.slice(0, candidates.indexOf(newest));
+    const rivals = candidates.filter((scan) => scan !== newest && scan.startedAt === newest?.startedAt);
+    const [unclear] = [...above.filter(({ startedAt }) => Number.isNaN(startedAt)), ...rivals];
+    if (unclear !== undefined) {
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('reason_latest_unclear', { scan: unclear.scan_id }), false);
+    }
+    return newest;
+}
+
+
+/***/ }),
+
+/***/ 77854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ judgeNoScan),
+/* harmony export */   m: () => (/* binding */ judgeScanAge)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93314);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
+/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4482);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80418);
+
+
+
+
+
+/**
+ * Holds the start of a scan, in milliseconds since 1970 by VAddy's clock, against the limits. The age passes by every
+ * clock, or not at all. Throws an `AnswerError` where the start is yet to come, or is no time.
+ */
+function judgeScanAge({ scan, startedAt }, clocks, limits) {
+    const { own, server } = clocks;
+    const { max_scan_age: limit, scanned_after: after } = limits;
+    const known = (0,_age_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .hy)(startedAt, clocks);
+    const doubt = 'doubt' in known ? known.doubt : undefined;
+    if (doubt === 'unreadable')
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_latest_unclear', { scan }), false);
+    if (doubt === 'future') {
+        const [started, now] = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__/* .comparableTimes */ .$z)([startedAt, server?.at ?? own]);
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_scan_from_future', { scan, started, now }), false);
+    }
+    const [age, ...others] = 'ages' in known ? known.ages : [Number.NaN, 0];
+    if (server !== undefined && others.some((other) => other <= limit !== age <= limit)) {
+        const { written: started, ...told } = (0,_age_js__WEBPACK_IMPORTED_MODULE_2__/* .clockWords */ .mV)(startedAt, own, server);
+        const reason = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_scan_clocks_disagree', { scan, started, ...told });
+        return [(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeNumber */ .jr)('max_scan_age', null, limit, reason)];
+    }
+    const old = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_scan_too_old', { scan, age, limit });
+    const checks = [(0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeNumber */ .jr)('max_scan_age', age, limit, old)];
+    if (after !== undefined) {
+        const [started, deployed] = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__/* .comparableTimes */ .$z)([startedAt, after]);
+        const reason = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_scan_before', { scan, started, deployed });
+        const passed = startedAt + age - after;
+        // «After» is later than: VAddy gives whole seconds, and one that began within the same is not known to be.
+        const check = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeNumber */ .jr)('scanned_after', age, passed - 1, reason);
+        checks.push({ ...check, limit: Math.max(0, check.limit) });
+    }
+    return checks;
+}
+/** The check of a list that has no scan at all. */
+function judgeNoScan(limit, scope) {
+    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeNumber */ .jr)('max_scan_age', null, limit, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_no_scan_listed', scope));
 }
 
 
@@ -25618,6 +29673,9 @@ const vaddyLayout = {
         { fact: 'alert_count', form: 'count', shownBy: 'max_alerts' },
         { fact: 'baseline_alert_count', form: 'count' },
         { fact: 'alert_increase', form: 'change', shownBy: 'max_alert_increase' },
+        { fact: 'expected_version', form: 'literal' },
+        { fact: 'version_before', form: 'literal' },
+        { fact: 'version_after', form: 'literal' },
         { fact: 'adopted', form: 'flag' },
     ],
     headline: 'max_alerts',
@@ -25638,6 +29696,8 @@ const vaddyLayout = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ readScanIdOrLatest),
+/* harmony export */   IW: () => (/* binding */ latest),
 /* harmony export */   JK: () => (/* binding */ readScanTypes),
 /* harmony export */   LB: () => (/* binding */ unknownScanTypes),
 /* harmony export */   Vy: () => (/* binding */ readScanId),
@@ -25653,10 +29713,15 @@ const vaddyLayout = {
 const readProjectId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
     ? text
     : new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_project_id', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(text, 80) }));
+/** In the place of a scan's ID: the newest one that has ended. */
+const latest = 'latest';
+const isLatest = (text) => /^latest$/i.test(text);
 /** A scan ID, as in `1-837b5f9f-e088-4af5-9491-67f7ce8035a4`. */
-const readScanId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
+const readScanId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text) && !isLatest(text)
     ? text
     : new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_scan_id', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(text, 80) }));
+/** A scan ID, or `latest` in any case. */
+const readScanIdOrLatest = (text, input) => isLatest(text) ? latest : readScanId(text, input);
 /** Scan types, upper-cased and each once, in the order they were given. */
 const readScanTypes = (text, input) => {
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
@@ -25753,10 +29818,20 @@ const vaddyOptions = {
         placeholder: 'folder',
         help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome. Those of an earlier run are removed before anything is sent.',
     }),
-    scan_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scan_id', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readScanId */ .Vy, {
+    scan_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scan_id', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readScanIdOrLatest */ .Bd, {
         group: 'rest',
         placeholder: 'id',
-        help: 'Attach to this scan instead of starting one.',
+        help: 'Attach to this scan instead of starting one. `latest`: judge the newest scan that has ended, and start none; needs `project_number` and `max_scan_age`.',
+    }),
+    max_scan_age: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('max_scan_age', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        help: 'For `scan_id: latest`: how long ago the scan may have started (`36h`). Without one that is young enough the outcome is `incomplete`.',
+    }),
+    scanned_after: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scanned_after', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstant */ .Wr, {
+        group: 'rest',
+        placeholder: 'time',
+        help: 'For `scan_id: latest`: the moment of the deployment, such as `2026-07-01T00:00:00+09:00`. A scan that did not start after it is `incomplete`.',
     }),
     start: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('start', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
         group: 'rest',
@@ -25814,6 +29889,16 @@ const vaddyOptions = {
         group: 'rest',
         placeholder: 'duration',
         help: 'A crawl older than this (`30d`) is `failed`, and one whose age no clock can tell `incomplete`, before anything is started.',
+    }),
+    version_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('version_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicUrl */ .l8, {
+        group: 'rest',
+        placeholder: 'url',
+        help: 'An address at which the application says its version. It is read without credentials before the scan and after its end; an answer that has changed is `incomplete`. The address stands in reports.',
+    }),
+    expect_version: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('expect_version', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'rest',
+        placeholder: 'text',
+        help: "Text that the answer of `version_url` must contain, such as the commit's hash. Without it nothing is started.",
     }),
     project_number: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('project_number', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigits */ .v8, {
         group: 'rest',
@@ -25881,13 +29966,16 @@ const vaddyOptions = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ replacedByIncrease),
 /* harmony export */   l: () => (/* binding */ readVaddyOptions)
 /* harmony export */ });
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93314);
 /* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9167);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9167);
 /* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33636);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58887);
+/* harmony import */ var _option_readers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92933);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58887);
+
 
 
 
@@ -25896,7 +29984,7 @@ const vaddyOptions = {
 const shortestInterval = 1_000;
 /** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
 function readVaddyOptions(given) {
-    const { values, policy, problems: single } = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .vaddyOptions */ .d, given);
+    const { values, policy, problems: single } = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(_options_js__WEBPACK_IMPORTED_MODULE_4__/* .vaddyOptions */ .d, given);
     const problems = [...single, ...inconsistencies(values, policy, given)];
     return {
         values,
@@ -25914,13 +30002,17 @@ function readVaddyOptions(given) {
 function inconsistencies(values, policy, given) {
     const problems = [];
     if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
     }
     if (values.start === false && !isGiven(given, 'scan_id')) {
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
     }
     if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
+    }
+    problems.push(...problemsOfLatest(values, given));
+    if (isGiven(given, 'expect_version') && !isGiven(given, 'version_url')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_needs', { input: 'expect_version', needed: 'version_url' }));
     }
     const { api_url: url, poll_interval: interval } = values;
     if (interval !== undefined &&
@@ -25928,10 +30020,29 @@ function inconsistencies(values, policy, given) {
         url !== undefined &&
         !(0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname)) {
         const shown = String(policy['poll_interval']?.value);
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
     }
     return problems;
 }
+/** What can't be meant together with `scan_id: latest`, or without it. */
+function problemsOfLatest(values, given) {
+    if (values.scan_id !== _option_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .latest */ .IW) {
+        const lone = ['max_scan_age', 'scanned_after'].filter((input) => isGiven(given, input));
+        return lone.map((input) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_latest_only', { input }));
+    }
+    const input = 'scan_id: latest';
+    const needed = ['project_number', 'max_scan_age'].filter((name) => !isGiven(given, name));
+    const problems = needed.map((name) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_needs', { input, needed: name }));
+    // What is deployed now says nothing of what was scanned then.
+    if (isGiven(given, 'version_url')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_together', { input, other: 'version_url' }));
+    }
+    if (values.on_stop === 'cancel') {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_together', { input, other: 'on_stop: cancel' }));
+    }
+    return problems;
+}
+/** Whether `max_alert_increase` stands for `max_alerts`, which was not given. */
 function replacedByIncrease(values, given) {
     return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts');
 }
@@ -26018,6 +30129,9 @@ function createSession(options, dependencies) {
         settled: false,
         cancelFailed: false,
         result: undefined,
+        listed: undefined,
+        checks: [],
+        deployed: undefined,
         waitedMs: 0,
         stoppedAt: signal.aborted ? clock.monotonic() : undefined,
     };
@@ -26036,7 +30150,114 @@ function warn(session, warning) {
 
 /***/ }),
 
-/***/ 17050:
+/***/ 60661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ SlotSkipped),
+/* harmony export */   T: () => (/* binding */ createSlot)
+/* harmony export */ });
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97389);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76181);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93314);
+/* harmony import */ var _kernel_poll_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64764);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
+
+
+
+
+
+/** `on_busy: skip` ended the run. Not an error of anyone's, so not a `GateError`. */
+class SlotSkipped extends Error {
+    name = 'SlotSkipped';
+    detail;
+    constructor(detail) {
+        super('The project is busy and on_busy is skip.');
+        this.detail = detail;
+    }
+}
+/** Makes the wait for the project's slot; `wait_timeout` counts from the first look and is never reset. */
+function createSlot(session) {
+    const { api, clock, log, options, pacer, random, retry, signal } = session;
+    const { project_id: project, on_busy: onBusy, wait_timeout: limit } = options;
+    let firstLook;
+    let looks = 0;
+    let raced = false;
+    /** Whether the project was busy at an earlier look. */
+    let waiting = false;
+    const tooLate = () => new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BusyError */ .qB((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_busy', { project, waited: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(limit) }));
+    const end = () => (firstLook ?? clock.monotonic()) + limit;
+    const stillWaiting = () => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('log_still_waiting', { waited: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(clock.monotonic() - (firstLook ?? 0)) });
+    /**
+     * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
+     * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
+     */
+    const ask = async () => {
+        try {
+            const policy = { ..._http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeStart */ .G3, askedUntil: end() };
+            const busy = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRead */ .Ng)(() => api.isRunning(project, { signal }), policy, retry);
+            return busy ? 'busy' : 'free';
+        }
+        catch (error) {
+            const isLimit = error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatusError */ .Xs && error.status === 429;
+            if (!isLimit || !(waiting || raced))
+                throw error;
+            const interval = options.poll_interval ?? (0,_kernel_poll_js__WEBPACK_IMPORTED_MODULE_4__/* .slotInterval */ .I)(looks + 1, random);
+            return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() };
+        }
+    };
+    return {
+        end,
+        lostRace: () => {
+            raced = true;
+        },
+        async wait() {
+            firstLook ??= clock.monotonic();
+            session.waitedMs = clock.monotonic() - firstLook;
+            if (raced && session.waitedMs >= limit)
+                throw tooLate();
+            let wasBusy = false;
+            for (;;) {
+                const look = await ask();
+                looks += 1;
+                pacer.polls += 1;
+                session.waitedMs = clock.monotonic() - firstLook;
+                if (look === 'free')
+                    return wasBusy;
+                const left = limit - session.waitedMs;
+                if (look !== 'busy') {
+                    if (left <= 0)
+                        throw look.failure;
+                    const wait = Math.min(left, look.wait);
+                    const reason = look.failure.detail;
+                    log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('retrying', { reason, wait: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(wait), attempt: looks }));
+                    pacer.spoke();
+                    await pacer.sleep(wait, stillWaiting);
+                    continue;
+                }
+                if (onBusy === 'skip')
+                    throw new SlotSkipped((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_busy_skipped', { project }));
+                if (onBusy === 'fail')
+                    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BusyError */ .qB((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_busy_at_once', { project }));
+                if (left <= 0)
+                    throw tooLate();
+                wasBusy = true;
+                if (!waiting) {
+                    waiting = true;
+                    log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('log_waiting', { project, limit: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(limit) }));
+                    pacer.spoke();
+                }
+                const interval = options.poll_interval ?? (0,_kernel_poll_js__WEBPACK_IMPORTED_MODULE_4__/* .slotInterval */ .I)(looks, random);
+                await pacer.sleep(Math.min(left, interval), stillWaiting);
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 90649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -26050,14 +30271,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __nccwpck_require__(6396);
-// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 1 modules
-var vaddy = __nccwpck_require__(5357);
+// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 2 modules
+var vaddy = __nccwpck_require__(92077);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./lib/sources/vaddy/api.js + 1 modules
 var vaddy_api = __nccwpck_require__(41988);
 // EXTERNAL MODULE: ./lib/sources/vaddy/layout.js
 var layout = __nccwpck_require__(12375);
+// EXTERNAL MODULE: ./lib/sources/vaddy/option-readers.js
+var option_readers = __nccwpck_require__(92933);
 // EXTERNAL MODULE: ./lib/sources/vaddy/options.js
 var options = __nccwpck_require__(58887);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/outputs.js
@@ -26129,8 +30352,7 @@ function phaseNamed(name, line) {
         case 'looking':
             return { name, say: (elapsed) => (0,message/* message */.iU)('phase_looking', { elapsed }) };
         case 'scanning': {
-            const namesEnd = line.key === 'log_scanning_until' || line.key === 'log_expected_end';
-            if (!namesEnd)
+            if (!(0,message/* isOneOf */.EK)(line, 'log_scanning_until', 'log_expected_end'))
                 return { name, say: (elapsed) => (0,message/* message */.iU)('phase_scanning', { elapsed }) };
             const { end } = line.params;
             return { name, say: (elapsed) => (0,message/* message */.iU)('phase_scanning_until', { elapsed, end }) };
@@ -26237,185 +30459,20 @@ var read_options = __nccwpck_require__(72154);
 var conclusion = __nccwpck_require__(13924);
 // EXTERNAL MODULE: ./lib/gate/judge.js
 var judge = __nccwpck_require__(56068);
+// EXTERNAL MODULE: ./lib/sources/vaddy/age.js
+var age = __nccwpck_require__(4482);
 // EXTERNAL MODULE: ./lib/sources/vaddy/crawl.js
 var crawl = __nccwpck_require__(16690);
 // EXTERNAL MODULE: ./lib/sources/vaddy/crawl-age.js
 var crawl_age = __nccwpck_require__(81316);
-// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
-var http_retry = __nccwpck_require__(97389);
-// EXTERNAL MODULE: ./lib/kernel/duration.js
-var duration = __nccwpck_require__(76181);
-;// CONCATENATED MODULE: ./lib/kernel/poll.js
-const shortest = 2_000;
-const longest = 30_000;
-const within = (milliseconds) => Math.min(longest, Math.max(shortest, milliseconds));
-/**
- * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
- * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known
- * (not 0), it is also a tenth of the way to or from its end: never longer for that, since what usually takes
- * long may end soon, and shorter the nearer the end is.
- */
-function adaptiveInterval(elapsed, expected = 0) {
-    const tenth = within(elapsed / 10);
-    return expected === 0 ? tenth : Math.min(tenth, within(Math.abs(expected - elapsed) / 10));
-}
-/**
- * How long to wait before asking again whether a slot is free, in milliseconds: 5 s, growing by half each
- * time to 30 s, each shortened by up to a fifth at random so that many waiting runs do not ask at once.
- */
-function slotInterval(looks, random) {
-    const full = Math.min(longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
-    return Math.round(full * (1 - 0.2 * random()));
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/follow.js
-
-
-
-
-
-
-/** The first look comes this soon, in milliseconds. */
-const firstLook = 2_000;
-/**
- * Polls a scan until it ends; on return `session.result` is set. Throws `ScanCanceledError`,
- * `ScanTimeoutError` past `scan_timeout`, `AnswerError` on an unknown status or somebody else's result,
- * `ConfigurationError` where an attached scan belongs elsewhere, and what reading throws.
- */
-async function followScan(session, scan) {
-    const { clock, log, options, pacer } = session;
-    const elapsed = () => clock.monotonic() - scan.since;
-    const left = () => options.scan_timeout - elapsed();
-    const beat = () => heartbeat(session, elapsed());
-    const end = scan.origin === 'own' ? expectedEnd(session, elapsed()) : undefined;
-    if (end !== undefined)
-        log.info((0,message/* message */.iU)('log_expected_end', { end }));
-    // A scan that was there before us may have ended: no reason to wait for the first look.
-    let pause = scan.origin === 'own' ? (options.poll_interval ?? firstLook) : 0;
-    for (;;) {
-        await pacer.sleep(Math.max(0, Math.min(pause, left())), beat);
-        if (accept(session, scan, await ask(session, scan, left())))
-            return;
-        if (left() <= 0)
-            return timeOut(session, scan);
-        pause = options.poll_interval ?? adaptiveInterval(elapsed(), session.expectedDuration);
-    }
-}
-async function ask(session, scan, left) {
-    const { api, pacer, retry, signal } = session;
-    const policy = { ...http_retry/* whilePolling */.x2, window: Math.min(http_retry/* whilePolling */.x2.window, Math.max(left, firstLook)) };
-    pacer.polls += 1;
-    return (0,http_retry/* retryRead */.Ng)(() => api.result(scan.id, { signal }), policy, retry);
-}
-/** Takes a result. Returns whether the scan has ended; throws where it ended badly or makes no sense. */
-function accept(session, scan, result) {
-    switch (result.status) {
-        case 'scanning':
-            return false;
-        case 'canceled':
-            settle(session, scan);
-            throw new errors/* ScanCanceledError */.VJ((0,message/* message */.iU)('reason_scan_canceled', { scan: scan.id }));
-        case 'unknown':
-            throw new errors/* AnswerError */.dV((0,message/* message */.iU)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
-        case 'finish':
-            checkIdentity(session, scan, result.scan);
-            settle(session, scan);
-            session.result = result.scan;
-            return true;
-    }
-}
-/** Records that nothing runs any more, so that nobody cancels it later. */
-function settle(session, scan) {
-    session.settled = true;
-    session.checkpoint({ phase: 'over', scanId: scan.id });
-}
-/** A result of another scan, project or crawl than the one asked for is never a pass. */
-function checkIdentity({ crawl, options }, scan, result) {
-    const crawlId = crawl?.id ?? options.crawl_id;
-    const pairs = [
-        ['scan_id', scan.id, result.scan_id],
-        ['project_id', options.project_id, result.project_id],
-        ['crawl_id', crawlId ?? String(result.crawl_id), String(result.crawl_id)],
-    ];
-    for (const [field, asked, got] of pairs) {
-        if (asked === got)
-            continue;
-        if (scan.origin === 'attached' && field !== 'scan_id') {
-            throw new errors/* ConfigurationError */.j1([
-                (0,message/* message */.iU)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
-            ]);
-        }
-        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('reason_other_scan', { field, asked, got }), false);
-    }
-}
-/** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
-async function timeOut(session, scan) {
-    const timedOut = new errors/* ScanTimeoutError */.Xe((0,message/* message */.iU)('reason_timeout', { scan: scan.id, limit: (0,duration/* formatDuration */.a)(session.options.scan_timeout) }));
-    const canceled = await (0,stop/* cancelScan */.we)(session, scan);
-    if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
-        throw timedOut;
-    const result = await ask(session, scan, 0);
-    if (result.status === 'canceled' && canceled === 'over-or-canceled')
-        throw timedOut;
-    if (!accept(session, scan, result))
-        throw timedOut;
-}
-function heartbeat(session, elapsed) {
-    const params = { elapsed: (0,duration/* formatDuration */.a)(elapsed), polls: session.pacer.polls };
-    const end = expectedEnd(session, elapsed);
-    return end === undefined
-        ? (0,message/* message */.iU)('log_scanning', params)
-        : (0,message/* message */.iU)('log_scanning_until', { ...params, end });
-}
-/** When the scan is expected to end, as a time of day, where history tells and the time has not passed. */
-function expectedEnd({ clock, expectedDuration }, elapsed) {
-    if (expectedDuration === undefined || expectedDuration <= elapsed)
-        return undefined;
-    return `${new Date(clock.now() + expectedDuration - elapsed).toISOString().slice(11, 16)} UTC`;
-}
-
+// EXTERNAL MODULE: ./lib/sources/vaddy/deployed-version/not-deployed.js
+var not_deployed = __nccwpck_require__(67615);
+// EXTERNAL MODULE: ./lib/sources/vaddy/follow.js
+var follow = __nccwpck_require__(46256);
 // EXTERNAL MODULE: ./lib/sources/vaddy/history.js
 var vaddy_history = __nccwpck_require__(14937);
 // EXTERNAL MODULE: ./lib/sources/vaddy/judge.js
 var vaddy_judge = __nccwpck_require__(80418);
-// EXTERNAL MODULE: ./lib/sources/vaddy/option-readers.js
-var option_readers = __nccwpck_require__(92933);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/preflight.js
-
-
-
-
-
-
-/**
- * Checks that a scan would start and starts none: key, project, crawl and its age, project number, an
- * attached scan. Throws what stands in the way, as a run would.
- */
-async function preflight(session) {
-    const { api, options, retry, signal } = session;
-    const { project_id: project, scan_id: scanId, max_crawl_age: limit } = options;
-    const busy = await (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal }), http_retry/* beforeStart */.G3, retry);
-    session.crawl = await (0,crawl/* findCrawl */.v)(session);
-    await (0,vaddy_history/* readHistory */.Lu)(session);
-    if (scanId !== undefined)
-        await (0,http_retry/* retryRead */.Ng)(() => api.result(scanId, { signal }), http_retry/* beforeStart */.G3, retry);
-    if (busy)
-        session.warnings.push((0,message/* message */.iU)('notice_busy_now', { project }));
-    const checks = limit === undefined ? [] : [(0,crawl_age/* judgeCrawlAge */.oQ)(session.crawl, (0,crawl_age/* clocksOf */.bi)(session), limit)];
-    const { outcome, decidedBy } = (0,judge/* judgeChecks */.L)(checks);
-    if (outcome !== 'passed') {
-        const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_not_finished');
-        return { outcome, reason, checks, baseline: null, error: undefined };
-    }
-    return {
-        outcome: 'checked',
-        reason: (0,message/* message */.iU)('reason_checked', { project }),
-        checks,
-        baseline: null,
-        error: undefined,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/refusal-advice.js
 
 
@@ -26452,12 +30509,62 @@ function saysNoSuchScan(error) {
     return error instanceof errors/* RefusedError */.fk && /scan_id does not exist/i.test(error.serviceText ?? '');
 }
 
-// EXTERNAL MODULE: ./lib/gate/assemble-report.js
-var assemble_report = __nccwpck_require__(93810);
+// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
+var http_retry = __nccwpck_require__(97389);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/rehearsal.js
+
+
+
+
+
+
+
+
+/**
+ * Checks that a scan would start and starts none: key, project, crawl and its age, project number, an
+ * attached scan. Throws what stands in the way, as a run would.
+ */
+async function rehearse(session) {
+    const { api, options, retry, signal } = session;
+    const { project_id: project, scan_id: scanId, max_crawl_age: limit, version_url: versionUrl } = options;
+    const isLatest = scanId === option_readers/* latest */.IW;
+    const busy = await (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal }), http_retry/* beforeStart */.G3, retry);
+    session.crawl = await (0,crawl/* findCrawl */.vh)(session);
+    await (0,vaddy_history/* readHistory */.Lu)(session);
+    if (scanId !== undefined && !isLatest)
+        await (0,http_retry/* retryRead */.Ng)(() => api.result(scanId, { signal }), http_retry/* beforeStart */.G3, retry);
+    if (busy)
+        session.warnings.push((0,message/* message */.iU)('notice_busy_now', { project }));
+    const checks = limit === undefined ? [] : [(0,crawl_age/* judgeCrawlAge */.o)(session.crawl, (0,age/* clocksOf */.bi)(session), limit)];
+    const { outcome, decidedBy } = (0,judge/* judgeChecks */.L)(checks);
+    if (outcome !== 'passed') {
+        const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_not_finished');
+        return { outcome, reason, checks, baseline: null, error: undefined };
+    }
+    if (versionUrl !== undefined) {
+        const { watchVersion } = await __nccwpck_require__.e(/* import() */ 9675).then(__nccwpck_require__.bind(__nccwpck_require__, 29675));
+        session.deployed = watchVersion(session, versionUrl);
+        await session.deployed.before();
+    }
+    return {
+        outcome: 'checked',
+        reason: (0,message/* message */.iU)(isLatest ? 'reason_checked_latest' : 'reason_checked', { project }),
+        checks,
+        baseline: null,
+        error: undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/gate/assemble-report.js + 1 modules
+var assemble_report = __nccwpck_require__(89575);
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __nccwpck_require__(53396);
 // EXTERNAL MODULE: ./lib/sources/vaddy/finished-scan.js
 var finished_scan = __nccwpck_require__(16385);
 // EXTERNAL MODULE: ./lib/gate/transport-advice.js
 var transport_advice = __nccwpck_require__(38891);
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __nccwpck_require__(76181);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
 
 const minute = 60_000;
@@ -26510,6 +30617,21 @@ const adviceOn = {
     reason_incomplete: onIncomplete,
     reason_count_unjudged: onIncomplete,
     reason_nothing_sent: onIncomplete,
+    reason_no_scan_listed: just('next_scan_newer'),
+    reason_scan_too_old: just('next_scan_newer'),
+    reason_scan_before: just('next_scan_after_deployment'),
+    reason_scan_from_future: onClocks,
+    reason_scan_clocks_disagree: onClocks,
+    reason_latest_unclear: just('next_name_scan'),
+    reason_latest_missing: just('next_name_scan'),
+    reason_latest_contradicted: just('next_remove_cache'),
+    reason_number_elsewhere: just('next_check_project_number'),
+    reason_version_absent: just('next_deploy_first'),
+    reason_version_unreadable: just('next_check_version_url'),
+    reason_count_of_other_version: just('next_scan_undisturbed'),
+    reason_version_changed: just('next_scan_undisturbed'),
+    reason_version_gone: just('next_scan_undisturbed'),
+    reason_version_unread: just('next_check_version_url'),
     reason_no_baseline: onIncomplete,
     reason_problems: just('next_fix_inputs'),
     reason_crawl_not_found: just('next_check_crawl'),
@@ -26533,6 +30655,7 @@ const adviceOn = {
     reason_aborted_maybe_running: just('next_check_console'),
     reason_started: ({ scan }) => scan === undefined ? [] : [{ text: (0,message/* message */.iU)('next_judge_later'), paste: `scan_id: ${scan.id}` }],
     reason_checked: nothing,
+    reason_checked_latest: nothing,
     reason_no_secrets: nothing,
     reason_unforeseen: just('next_report_bug'),
     reason_not_finished: just('next_check_console'),
@@ -26559,7 +30682,7 @@ function adviseNext(session, ended) {
 }
 /** The reason behind the one that says that its scan could not be canceled either. */
 function whatEndedIt(reason) {
-    if (reason.key !== 'reason_not_canceled')
+    if (!(0,message/* isOneOf */.EK)(reason, 'reason_not_canceled'))
         return reason.key;
     const { reason: inner } = reason.params;
     return (0,message/* isMessage */.K8)(inner) ? inner.key : reason.key;
@@ -26599,7 +30722,7 @@ function onFindings(_, { checks }) {
         return steps;
     steps.push({ text: (0,message/* message */.iU)('next_look_at_alerts') });
     const limits = counts.map(({ id, observed }) => `${id}: ${observed}`);
-    return [...steps, { text: (0,message/* message */.iU)('next_accept_alerts'), paste: limits.join('\n') }];
+    return [...steps, { text: (0,message/* message */.iU)('next_accept_alerts'), paste: limits }];
 }
 function onIncomplete(_, { checks }) {
     const short = new Map(checks.filter(({ result }) => result !== 'pass').map((check) => [check.id, check]));
@@ -26631,6 +30754,7 @@ function isOutage(error) {
 
 
 
+
 /** Builds the report of a run from what its session found out and how it ended. */
 function buildReport(session, policy, ending) {
     const { api, clock, options, pacer, run, version } = session;
@@ -26646,7 +30770,7 @@ function buildReport(session, policy, ending) {
         leniency: {
             onError: options.on_error,
             onIncomplete: options.on_incomplete,
-            finished: session.result !== undefined,
+            finished: session.result !== undefined && !isOfDoubtfulVersion(checks),
             forgivable: error !== undefined && (0,conclusion/* isForgivable */.OX)(error),
         },
         startedAt: session.startedAt,
@@ -26663,12 +30787,21 @@ function buildReport(session, policy, ending) {
         lastAnswer: api.lastAnswer(),
     });
 }
-function factsOf({ crawl, options, result, scan }, baseline) {
+/**
+ * Whether what was scanned need not be what goes out. `on_incomplete: warn` is for a scan that ran in part, and lets
+ * nobody off who deploys in the middle of one.
+ */
+function isOfDoubtfulVersion(checks) {
+    return checks.some(({ id, result }) => id === 'deployed_version' && result !== 'pass');
+}
+function factsOf({ crawl, listed, options, result, scan, deployed }, baseline) {
     const known = {
         project_id: options.project_id,
         ...(scan && { scan_id: scan.id }),
         ...(scan?.origin === 'adopted' && { adopted: true }),
         ...(crawl && { crawl_id: Number(crawl.id), crawl_label: crawl.label }),
+        ...(listed && { start_time: (0,iso_time/* isoTimeOf */.Ys)(listed.start_time) }),
+        ...deployed?.facts(),
     };
     if (result === undefined)
         return known;
@@ -26681,11 +30814,11 @@ function factsOf({ crawl, options, result, scan }, baseline) {
         }),
     };
 }
-function linksOf({ options, result }) {
+function linksOf({ listed, options, result }) {
     const links = [];
-    if (result !== undefined && isHttpsUrl(result.scan_result_url)) {
-        links.push({ key: 'scan_result', url: result.scan_result_url });
-    }
+    const url = result?.scan_result_url ?? listed?.scan_result_url ?? '';
+    if (isHttpsUrl(url))
+        links.push({ key: 'scan_result', url });
     if (options.project_number !== undefined) {
         links.push({ key: 'console', url: `https://console.vaddy.net/project/${options.project_number}` });
     }
@@ -26718,135 +30851,10 @@ function historyWithResult({ history, result }, baseline) {
 
 // EXTERNAL MODULE: ./lib/sources/vaddy/session.js + 1 modules
 var vaddy_session = __nccwpck_require__(10072);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/slot.js
-
-
-
-
-
-/** `on_busy: skip` ended the run. Not an error of anyone's, so not a `GateError`. */
-class SlotSkipped extends Error {
-    name = 'SlotSkipped';
-    detail;
-    constructor(detail) {
-        super('The project is busy and on_busy is skip.');
-        this.detail = detail;
-    }
-}
-/** Makes the wait for the project's slot; `wait_timeout` counts from the first look and is never reset. */
-function createSlot(session) {
-    const { api, clock, log, options, pacer, random, retry, signal } = session;
-    const { project_id: project, on_busy: onBusy, wait_timeout: limit } = options;
-    let firstLook;
-    let looks = 0;
-    let raced = false;
-    /** Whether the project was busy at an earlier look. */
-    let waiting = false;
-    const tooLate = () => new errors/* BusyError */.qB((0,message/* message */.iU)('reason_busy', { project, waited: (0,duration/* formatDuration */.a)(limit) }));
-    const end = () => (firstLook ?? clock.monotonic()) + limit;
-    const stillWaiting = () => (0,message/* message */.iU)('log_still_waiting', { waited: (0,duration/* formatDuration */.a)(clock.monotonic() - (firstLook ?? 0)) });
-    /**
-     * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
-     * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
-     */
-    const ask = async () => {
-        try {
-            const policy = { ...http_retry/* beforeStart */.G3, askedUntil: end() };
-            const busy = await (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal }), policy, retry);
-            return busy ? 'busy' : 'free';
-        }
-        catch (error) {
-            const isLimit = error instanceof errors/* StatusError */.Xs && error.status === 429;
-            if (!isLimit || !(waiting || raced))
-                throw error;
-            const interval = options.poll_interval ?? slotInterval(looks + 1, random);
-            return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() };
-        }
-    };
-    return {
-        end,
-        lostRace: () => {
-            raced = true;
-        },
-        async wait() {
-            firstLook ??= clock.monotonic();
-            session.waitedMs = clock.monotonic() - firstLook;
-            if (raced && session.waitedMs >= limit)
-                throw tooLate();
-            let wasBusy = false;
-            for (;;) {
-                const look = await ask();
-                looks += 1;
-                pacer.polls += 1;
-                session.waitedMs = clock.monotonic() - firstLook;
-                if (look === 'free')
-                    return wasBusy;
-                const left = limit - session.waitedMs;
-                if (look !== 'busy') {
-                    if (left <= 0)
-                        throw look.failure;
-                    const wait = Math.min(left, look.wait);
-                    const reason = look.failure.detail;
-                    log.info((0,message/* message */.iU)('retrying', { reason, wait: (0,duration/* formatDuration */.a)(wait), attempt: looks }));
-                    pacer.spoke();
-                    await pacer.sleep(wait, stillWaiting);
-                    continue;
-                }
-                if (onBusy === 'skip')
-                    throw new SlotSkipped((0,message/* message */.iU)('reason_busy_skipped', { project }));
-                if (onBusy === 'fail')
-                    throw new errors/* BusyError */.qB((0,message/* message */.iU)('reason_busy_at_once', { project }));
-                if (left <= 0)
-                    throw tooLate();
-                wasBusy = true;
-                if (!waiting) {
-                    waiting = true;
-                    log.info((0,message/* message */.iU)('log_waiting', { project, limit: (0,duration/* formatDuration */.a)(limit) }));
-                    pacer.spoke();
-                }
-                const interval = options.poll_interval ?? slotInterval(looks, random);
-                await pacer.sleep(Math.min(left, interval), stillWaiting);
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/grace.js
-/** How long the answer to a start is waited for once we were told to stop, in milliseconds. */
-const grace = 4_000;
-/**
- * Waits for the answer to a start. A stop signal does not abort the request, since the server may have
- * begun the scan; it limits the wait to 4 s more. Then rejects with the signal's reason.
- */
-async function answerWithinGrace({ clock, signal }, answer) {
-    const answered = new AbortController();
-    const tooLate = async () => {
-        await aborted(signal, answered.signal);
-        await clock.sleep(grace, answered.signal);
-        throw signal.reason;
-    };
-    try {
-        return await Promise.race([answer, tooLate()]);
-    }
-    finally {
-        answered.abort();
-        answer.catch(() => {
-            // Whoever stopped waiting is not told any more; without this Node would call it unhandled.
-        });
-    }
-}
-/** Resolves when `signal` aborts, rejects when `answered` does. */
-function aborted(signal, answered) {
-    return new Promise((resolve, reject) => {
-        if (signal.aborted) {
-            resolve();
-            return;
-        }
-        signal.addEventListener('abort', () => resolve(), { once: true, signal: answered });
-        answered.addEventListener('abort', () => reject(answered.reason), { once: true });
-    });
-}
-
+// EXTERNAL MODULE: ./lib/sources/vaddy/slot.js
+var vaddy_slot = __nccwpck_require__(60661);
+// EXTERNAL MODULE: ./lib/kernel/grace.js
+var grace = __nccwpck_require__(7633);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/harmless-failure.js
 
 
@@ -26892,8 +30900,8 @@ function createHarmlessFailures({ clock, log, pacer, }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/kernel/iso-time.js
-var iso_time = __nccwpck_require__(53396);
+// EXTERNAL MODULE: ./lib/kernel/poll.js
+var poll = __nccwpck_require__(64764);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/lost-start.js
 
 
@@ -26974,7 +30982,7 @@ function createLostStart(session) {
                 if ((await candidates()).length > 1)
                     throw unknownFate(cause);
             }
-            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,message/* message */.iU)('log_waiting_for_lost', { elapsed: (0,duration/* formatDuration */.a)(clock.monotonic() - sentAt) }));
+            await pacer.sleep(Math.min(left, options.poll_interval ?? (0,poll/* slotInterval */.I)(looks, random)), () => (0,message/* message */.iU)('log_waiting_for_lost', { elapsed: (0,duration/* formatDuration */.a)(clock.monotonic() - sentAt) }));
         }
     };
     const adopt = async (start) => {
@@ -27048,16 +31056,19 @@ function createLostStart(session) {
 
 
 
+/** How long the answer to a start is waited for once we were told to stop, in milliseconds. */
+const start_grace = 4_000;
 /** Pause before going back to the slot after somebody else was faster, in milliseconds. */
 const pauseAfterRace = 2_000;
 /**
  * Waits for the project's slot and starts one scan; on return `session.scan` is set. A start is sent again
  * only when it is known that the one before began nothing (contract, section 2, step 4).
- * Throws `BusyError`, `SlotSkipped`, `RefusedError`, `LostStartError` and what reading throws.
+ * Throws `BusyError`, `SlotSkipped`, `RefusedError`, `LostStartError`, what the look at the deployed version throws,
+ * and what reading throws.
  */
 async function startScan(session) {
     const { clock, log, options, pacer } = session;
-    const slot = createSlot(session);
+    const slot = (0,vaddy_slot/* createSlot */.T)(session);
     const lost = createLostStart(session);
     const harmless = createHarmlessFailures(session);
     for (;;) {
@@ -27066,6 +31077,8 @@ async function startScan(session) {
             // What went wrong before another scan ran says nothing about now, and must not use up our patience.
             if (await slot.wait())
                 harmless.forget();
+            // Only now: while we waited, another version may have been deployed.
+            await session.deployed?.before();
             await lost.rememberPastScans();
         }
         const sentAt = clock.monotonic();
@@ -27111,7 +31124,7 @@ async function sendStart(session, sentAt) {
             crawlId: session.crawl?.id ?? options.crawl_id,
             scanTypes: options.scan_type,
         });
-        const id = await answerWithinGrace(session, start);
+        const id = await (0,grace/* answerWithinGrace */.y)(session, start, () => start_grace);
         session.scan = { id, origin: 'own', since: sentAt };
         session.maybeRunning = false;
         checkpoint({ phase: 'running', scanId: id, own: true });
@@ -27152,6 +31165,8 @@ function isBusy({ api, options, retry, signal }) {
 
 
 
+
+
 /**
  * Runs the VAddy gate from the first look to the judgement (contract, section 2) and returns its report,
  * however it ends: what nobody foresaw is the outcome `error`, after what was started has been canceled.
@@ -27165,11 +31180,11 @@ async function runVaddyGate(options, policy, dependencies) {
             await handOver(session, buildReport(session, policy, ending));
     }
     catch (error) {
-        if (error instanceof SlotSkipped)
+        if (error instanceof vaddy_slot/* SlotSkipped */.J)
             ending = plain('skipped', error.detail);
         else {
             await leaveNothingBehind(session, error);
-            ending = notCanceled(session, error instanceof errors/* GateError */.ue ? endingOf(session, error) : unforeseen(session, error));
+            ending = notCanceled(session, endingOf(session, error));
         }
     }
     return buildReport(session, policy, ending);
@@ -27181,19 +31196,28 @@ async function proceed(session) {
     if (unknown.length > 0)
         (0,vaddy_session/* warn */.R)(session, (0,message/* message */.iU)('notice_scan_type_unknown', { types: unknown }));
     if (options.dry_run)
-        return preflight(session);
+        return rehearse(session);
     const asksForCrawl = options.crawl_label ?? options.max_crawl_age ?? options.project_number;
     const attached = options.scan_id !== undefined;
-    if (asksForCrawl !== undefined && !(attached && isAnyCrawl(options)))
-        session.crawl = await (0,crawl/* findCrawl */.v)(session);
+    if (asksForCrawl !== undefined && !(attached && (0,crawl/* isAnyCrawl */.C6)(options)))
+        session.crawl = await (0,crawl/* findCrawl */.vh)(session);
     const tooOld = crawlTooOld(session);
     if (tooOld !== undefined)
         return tooOld;
+    if (options.scan_id === option_readers/* latest */.IW) {
+        const { takeLatest } = await __nccwpck_require__.e(/* import() */ 5496).then(__nccwpck_require__.bind(__nccwpck_require__, 55496));
+        return (await takeLatest(session)) ?? run_judge(session);
+    }
     await (0,vaddy_history/* readHistory */.Lu)(session);
+    if (options.version_url !== undefined) {
+        const { watchVersion } = await __nccwpck_require__.e(/* import() */ 9675).then(__nccwpck_require__.bind(__nccwpck_require__, 29675));
+        session.deployed = watchVersion(session, options.version_url);
+    }
     if (options.scan_id !== undefined) {
         session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() };
         session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false });
         log.info((0,message/* message */.iU)('log_attached', { scan: options.scan_id }));
+        await session.deployed?.before();
     }
     else {
         await startScan(session);
@@ -27206,7 +31230,8 @@ async function proceed(session) {
     if (!options.wait && scan.origin === 'own') {
         return plain('started', (0,message/* message */.iU)('reason_started', { scan: scan.id }));
     }
-    await followScan(session, scan);
+    await (0,follow/* followScan */.L)(session, scan);
+    await session.deployed?.after();
     return run_judge(session);
 }
 /** Hands a started scan to a later job. Until that has worked it is ours, and canceled if we are killed. */
@@ -27227,18 +31252,18 @@ async function handOver(session, report) {
     session.settled = true;
     checkpoint({ phase: 'over', scanId: scan.id });
 }
-/** Whether an attached scan may be of any crawl: the newest one today need not be the one it used. */
-function isAnyCrawl(options) {
-    return (options.crawl_id === undefined && options.crawl_label === undefined && options.max_crawl_age === undefined);
-}
 /** The end of a run whose crawl is too old, or of an age that nobody can know. */
 function crawlTooOld(session) {
     const { crawl, options } = session;
     if (options.max_crawl_age === undefined || crawl === undefined)
         return undefined;
-    const check = (0,crawl_age/* judgeCrawlAge */.oQ)(crawl, (0,crawl_age/* clocksOf */.bi)(session), options.max_crawl_age);
+    const check = (0,crawl_age/* judgeCrawlAge */.o)(crawl, (0,age/* clocksOf */.bi)(session), options.max_crawl_age);
     if (check.result === 'pass')
         return undefined;
+    return endedBy(check);
+}
+/** The end of a run that a check forbids to begin. */
+function endedBy(check) {
     const { outcome, decidedBy } = (0,judge/* judgeChecks */.L)([check]);
     const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_not_finished');
     return { outcome, reason, checks: [check], baseline: null, error: undefined };
@@ -27250,7 +31275,14 @@ function run_judge(session) {
     // The baseline is what began before: of a scan whose own times can't be right, nothing did.
     const isInTime = (0,vaddy_history/* areTimesRight */.BA)(result, (0,vaddy_history/* latestMoment */.ep)(session));
     const baseline = history === null || !isInTime ? null : (0,vaddy_history/* pickBaseline */.BB)(history, result, options.min_complete);
-    const checks = (0,vaddy_judge/* judgeScan */.B)(result, options, baseline);
+    const version = session.deployed?.check();
+    const own = (0,vaddy_judge/* judgeScan */.Bw)(result, options, baseline);
+    const isOther = version !== undefined && version.result !== 'pass';
+    const checks = [
+        ...session.checks,
+        ...(version === undefined ? [] : [version]),
+        ...(isOther ? (0,vaddy_judge/* withoutPass */.ih)(own, (0,message/* message */.iU)('reason_count_of_other_version')) : own),
+    ];
     if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
         session.warnings.push((0,message/* message */.iU)('notice_no_baseline'));
     }
@@ -27272,6 +31304,10 @@ async function leaveNothingBehind(session, error) {
         await (0,stop/* cancelScan */.we)(session, scan);
 }
 function endingOf(session, error) {
+    if (error instanceof not_deployed/* NotDeployed */.Y)
+        return endedBy(error.check);
+    if (!(error instanceof errors/* GateError */.ue))
+        return unforeseen(session, error);
     const project = session.options.project_id;
     const outcome = (0,conclusion/* outcomeOf */.sG)(error);
     const base = { outcome, checks: [], baseline: null, error };
@@ -27337,6 +31373,7 @@ const vaddyVariables = {
 
 
 
+
 /** The VAddy gate: one scan of a web application, judged. */
 const source_vaddy = {
     kind: 'gate',
@@ -27353,7 +31390,7 @@ const source_vaddy = {
         hasPost: true,
     },
     wordsIn,
-    helpIn: (language) => language === 'ja' ? __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 37614)) : __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 94847)),
+    helpIn: (language) => language === 'ja' ? __nccwpck_require__.e(/* import() */ 7614).then(__nccwpck_require__.bind(__nccwpck_require__, 37614)) : __nccwpck_require__.e(/* import() */ 4847).then(__nccwpck_require__.bind(__nccwpck_require__, 94847)),
     read: readVaddy,
     phases: vaddyPhases,
     post: cancelWhatWasLeft,
@@ -27377,7 +31414,10 @@ function identityOf({ values }) {
     return {
         subject: { kind: 'project', id: project ?? null },
         simulated: url !== undefined && (0,loopback/* isLoopbackHost */.c)(url.hostname),
-        facts: { ...(project && { project_id: project }), ...(scan && { scan_id: scan }) },
+        facts: {
+            ...(project && { project_id: project }),
+            ...(scan && scan !== option_readers/* latest */.IW && { scan_id: scan }),
+        },
     };
 }
 /** What a run of the VAddy gate works with, from what the host gives to every gate. */
@@ -27403,8 +31443,8 @@ async function wordsIn(language) {
     if (language === 'en')
         return vaddy/* vaddyMessages */.B;
     const words = await (language === 'ja'
-        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 90287))
-        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 85590)));
+        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 35847))
+        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 10150)));
     return words.vaddyMessages;
 }
 
@@ -27543,6 +31583,435 @@ async function pause(clock, signal) {
 
 /***/ }),
 
+/***/ 94078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ effectOf),
+/* harmony export */   Rc: () => (/* binding */ worstEffect),
+/* harmony export */   zb: () => (/* binding */ effects)
+/* harmony export */ });
+/**
+ * What a gate that is no pass does to the verdict, the worst first: that it failed says most, then come by their exit
+ * codes the ways in which one could not judge.
+ */
+const effects = [
+    'failed',
+    'misconfigured',
+    'refused',
+    'unreachable',
+    'timeout',
+    'busy',
+    'scan_canceled',
+    'error',
+];
+/** What an outcome does where nothing lets it through. Only one does nothing. */
+const effectOfOutcome = {
+    passed: null,
+    failed: 'failed',
+    incomplete: 'failed',
+    misconfigured: 'misconfigured',
+    refused: 'refused',
+    unreachable: 'unreachable',
+    busy: 'busy',
+    timeout: 'timeout',
+    scan_canceled: 'scan_canceled',
+    aborted: 'error',
+    // Nothing was judged.
+    skipped: 'failed',
+    started: 'failed',
+    checked: 'failed',
+    error: 'error',
+};
+/** What an outcome does to the verdict where nothing lets it through; `null`: it is a pass. */
+function effectOf(outcome) {
+    return effectOfOutcome[outcome];
+}
+/** The worst of some effects; `undefined` where there is none. */
+function worstEffect(found) {
+    return effects.find((effect) => found.includes(effect));
+}
+
+
+/***/ }),
+
+/***/ 43204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ verdictLayout)
+/* harmony export */ });
+/** How verdicts are shown: how many gates, and which are not there. */
+const verdictLayout = {
+    facts: [
+        { fact: 'gate_count', form: 'count' },
+        { fact: 'passed_count', form: 'count' },
+        { fact: 'failed_count', form: 'count', shownBy: 'gates_passed' },
+        { fact: 'missing', form: 'text' },
+    ],
+    headline: 'gates_passed',
+};
+
+
+/***/ }),
+
+/***/ 12906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ verdictOptions)
+});
+
+// EXTERNAL MODULE: ./lib/options/common.js
+var common = __nccwpck_require__(5085);
+// EXTERNAL MODULE: ./lib/options/definition.js
+var definition = __nccwpck_require__(17377);
+// EXTERNAL MODULE: ./lib/options/readers.js
+var readers = __nccwpck_require__(27758);
+// EXTERNAL MODULE: ./lib/gate/outcome.js
+var outcome = __nccwpck_require__(80443);
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __nccwpck_require__(89986);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./lib/sources/verdict/standing.js
+var standing = __nccwpck_require__(54134);
+;// CONCATENATED MODULE: ./lib/sources/verdict/option-readers.js
+
+
+
+
+
+const requirement = /^(?<source>[a-z][a-z0-9_]*)(?:(?:: *(?<id>.+))|(?: *\* *(?<count>[1-9]\d{0,5})))?$/;
+/** Lines such as `nhn`, `vaddy:6eb1f9fcbdb6a5a` and `vaddy*3`. What follows a colon is an ID, whatever it is made of. */
+const readRequire = (text, input) => {
+    const lines = (0,readers/* readLines */.Se)(text, input);
+    if (lines instanceof readers/* Unreadable */.IO)
+        return lines;
+    const read = [];
+    for (const line of lines) {
+        const { count, id, source } = requirement.exec(line)?.groups ?? {};
+        if (source === undefined) {
+            return new readers/* Unreadable */.IO((0,message/* message */.iU)('verdict_problem_require', { input, given: (0,clean_text/* cleanLine */.O)(line, 80) }));
+        }
+        read.push({ written: line, source, id: id ?? null, count: Number(count ?? 1) });
+    }
+    return read;
+};
+const isOutcome = (name) => outcome/* outcomes */.K.includes(name);
+const acceptable = outcome/* outcomes */.K.filter((outcome) => outcome !== 'passed' && !standing/* neverAccepted */.ue.has(outcome));
+/** Lines of an outcome, a colon and a reason, as in `skipped: forks have no secrets`. */
+const readAccept = (text, input) => {
+    const lines = (0,readers/* readLines */.Se)(text, input);
+    if (lines instanceof readers/* Unreadable */.IO)
+        return lines;
+    const accepted = new Map();
+    for (const line of lines) {
+        const at = line.indexOf(':');
+        const outcome = (at < 0 ? line : line.slice(0, at)).trim();
+        const reason = at < 0 ? '' : line.slice(at + 1).trim();
+        const given = { input, given: (0,clean_text/* cleanLine */.O)(outcome, 80) };
+        if (isOutcome(outcome) && standing/* neverAccepted */.ue.has(outcome)) {
+            return new readers/* Unreadable */.IO((0,message/* message */.iU)('verdict_problem_accept_never', given));
+        }
+        if (!isOutcome(outcome) || !acceptable.includes(outcome)) {
+            return new readers/* Unreadable */.IO((0,message/* message */.iU)('verdict_problem_accept', { ...given, outcomes: acceptable }));
+        }
+        if (reason === '')
+            return new readers/* Unreadable */.IO((0,message/* message */.iU)('verdict_problem_accept_reason', given));
+        if (accepted.has(outcome))
+            return new readers/* Unreadable */.IO((0,message/* message */.iU)('verdict_problem_accept_twice', given));
+        accepted.set(outcome, reason);
+    }
+    return accepted;
+};
+/** A whole commit ID of Git, or `any`. The beginning of one could be another's, too. */
+const readCommit = (text, input) => text.toLowerCase() === 'any' || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)
+    ? text.toLowerCase()
+    : new readers/* Unreadable */.IO((0,message/* message */.iU)('verdict_problem_commit', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+
+;// CONCATENATED MODULE: ./lib/sources/verdict/options.js
+
+
+
+
+/** Every option of the verdict: inputs, flags, environment, defaults and help come from this table. */
+const verdictOptions = {
+    reports: (0,definition/* requiredOption */.z)('reports', readers/* readLines */.Se, {
+        group: 'required',
+        placeholder: 'paths',
+        help: 'Files, folders or patterns (`*`, `?`, `**` for any folders), one a line. Of a folder every `report.json` below it counts, each once. A line that matches nothing is an error.',
+    }),
+    require: (0,definition/* option */.u)('require', readRequire, {
+        group: 'common',
+        placeholder: 'gates',
+        help: 'What must be there, one a line: `nhn`, `vaddy:6eb1f9fcbdb6a5a` (a subject), `vaddy*3` (at least three subjects). One without a report is missing, and never a pass.',
+    }),
+    commit: (0,definition/* option */.u)('commit', readCommit, {
+        group: 'common',
+        placeholder: 'commit|any',
+        help: "The whole ID of the commit that every report must say. Default: the run's own, where the CI tells it; elsewhere it is required. `any` turns it off.",
+    }),
+    max_age: (0,definition/* option */.u)('max_age', readers/* readDuration */.$7(1), {
+        group: 'common',
+        placeholder: 'duration',
+        default: '24h',
+        help: 'How long ago the run of a gate may have ended. An older report is stale: `failed`.',
+    }),
+    accept: (0,definition/* option */.u)('accept', readAccept, {
+        group: 'common',
+        placeholder: 'outcomes',
+        help: 'Outcomes that are no pass and are let through with a warning, one a line, each with a reason: `skipped: forks have no secrets`. Not `failed`, `incomplete` and `error`: each gate has ways of its own for them.',
+    }),
+    allow_simulated: (0,definition/* option */.u)('allow_simulated', readers/* readBoolean */.Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'false',
+        help: 'Whether reports of simulated runs may count, for a rehearsal. The verdict is then simulated, too.',
+    }),
+    report_dir: {
+        ...common/* commonOptions */.O.report_dir,
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html` of the verdict, written whatever the outcome. It must be none of a gate: nothing in it is read.',
+    },
+    job_summary: common/* commonOptions */.O.job_summary,
+    pr_comment: common/* commonOptions */.O.pr_comment,
+    github_token: common/* commonOptions */.O.github_token,
+    slack_webhook_url: common/* commonOptions */.O.slack_webhook_url,
+    language: common/* commonOptions */.O.language,
+    ca_file: {
+        ...common/* commonOptions */.O.ca_file,
+        help: 'PEM file of certificate authorities to trust besides the usual ones, for Slack and the comment.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 74153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  verdict: () => (/* binding */ source_verdict)
+});
+
+// EXTERNAL MODULE: ./lib/messages/en/verdict.js
+var verdict = __nccwpck_require__(83419);
+// EXTERNAL MODULE: ./lib/sources/verdict/layout.js
+var layout = __nccwpck_require__(43204);
+// EXTERNAL MODULE: ./lib/sources/verdict/options.js + 1 modules
+var options = __nccwpck_require__(12906);
+;// CONCATENATED MODULE: ./lib/sources/verdict/outputs.js
+const fact = (name, help) => ({ help, of: ({ facts }) => facts[name] });
+/** Every output of the verdict with what it means, those aside that every gate has. */
+const verdictOutputs = {
+    gate_count: fact('gate_count', 'Gates that were judged, by source and subject.'),
+    passed_count: fact('passed_count', 'Those that count as a pass, with or without a warning.'),
+    failed_count: fact('failed_count', 'Those that do not, for whatever reason.'),
+    missing: fact('missing', 'What is required and has no report, as a JSON array.'),
+};
+
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __nccwpck_require__(93314);
+// EXTERNAL MODULE: ./lib/options/read.js
+var read = __nccwpck_require__(33636);
+;// CONCATENATED MODULE: ./lib/sources/verdict/read-options.js
+
+
+
+/** Reads the options of a verdict. Finds all problems, reads no file. */
+function readVerdictOptions(given) {
+    const { values, policy, problems } = (0,read/* readOptions */.T)(options/* verdictOptions */.A, given);
+    return {
+        values,
+        policy,
+        problems,
+        options: () => {
+            const [first, ...rest] = problems;
+            if (first !== undefined)
+                throw new errors/* ConfigurationError */.j1([first, ...rest]);
+            return values;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/verdict/variables.js
+/** Every option is `SCANGATE_VERDICT_` and its name in capitals. */
+const verdictVariables = {
+    prefix: 'SCANGATE_VERDICT_',
+    aliases: { slack_webhook_url: [{ variable: 'SLACK_WEBHOOK_URL' }] },
+    shared: [],
+    refused: [],
+};
+
+;// CONCATENATED MODULE: ./lib/sources/verdict/source.js
+
+
+
+
+
+
+/** The gate over gates: reads their reports and says whether all of them are a pass. */
+const source_verdict = {
+    kind: 'gate',
+    name: 'verdict',
+    judgesReports: true,
+    options: options/* verdictOptions */.A,
+    outputs: verdictOutputs,
+    layout: layout/* verdictLayout */.m,
+    variables: verdictVariables,
+    alternatives: [],
+    action: {
+        folder: 'verdict',
+        name: 'scangate: verdict over several gates',
+        description: 'Reads the reports of one or many gates and fails the job unless each of them is there, fresh, of this commit, and a pass.',
+        hasPost: false,
+    },
+    wordsIn,
+    helpIn: (language) => language === 'ja'
+        ? __nccwpck_require__.e(/* import() */ 2321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321))
+        : __nccwpck_require__.e(/* import() */ 4512).then(__nccwpck_require__.bind(__nccwpck_require__, 24512)),
+    read: readVerdict,
+};
+function readVerdict(given) {
+    const reading = readVerdictOptions(given);
+    return {
+        common: reading.values,
+        policy: reading.policy,
+        problems: reading.problems,
+        identity: { subject: { kind: 'repository', id: null }, simulated: false, facts: {} },
+        run: async (context) => {
+            const options = reading.options();
+            const { reportFiles } = context;
+            if (reportFiles === undefined)
+                throw new Error('A verdict needs the files of its host.');
+            // Loaded only now: bad input needs none of it.
+            const { runVerdict } = await __nccwpck_require__.e(/* import() */ 3000).then(__nccwpck_require__.bind(__nccwpck_require__, 3000));
+            return runVerdict(options, reading.policy, { ...context, reportFiles });
+        },
+    };
+}
+async function wordsIn(language) {
+    if (language === 'en')
+        return verdict/* verdictMessages */.E;
+    const words = await (language === 'ja'
+        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 95009))
+        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 87254)));
+    return words.verdictMessages;
+}
+
+
+/***/ }),
+
+/***/ 54134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   Tj: () => (/* binding */ permissionFor),
+/* harmony export */   uC: () => (/* binding */ objectionsTo),
+/* harmony export */   ue: () => (/* binding */ neverAccepted)
+/* harmony export */ });
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9167);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94078);
+
+
+
+/** By how much two clocks may differ before a report comes from the future. */
+const mostAhead = 5 * 60_000;
+/** Outcomes that a gate itself may have let through with a warning. */
+const forgivenByGates = new Set(['incomplete', 'busy', 'timeout', 'unreachable']);
+/** Outcomes that nobody may accept here: they have their own ways in each gate. */
+const neverAccepted = new Set(['failed', 'incomplete', 'error']);
+/** Everything that speaks against a report, its own outcome first. None: it is a pass, or let through. */
+function objectionsTo(report, policy, now) {
+    return [
+        ...outcomeObjections(report, policy),
+        ...commitObjections(report, policy),
+        ...ageObjections(report, policy, now),
+        ...(report.simulated && !policy.allowSimulated
+            ? [{ kind: 'simulated', effect: 'failed', why: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_why_simulated') }]
+            : []),
+    ];
+}
+/** Why a report without objections is no plain pass: its gate or this verdict lets it through. */
+function permissionFor(report, { accept }) {
+    const { conclusion, outcome } = report;
+    if (isPlainPass(report))
+        return null;
+    if (conclusion === 'warning') {
+        return outcome === 'passed'
+            ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_why_passed_with_warning')
+            : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_why_warning', { outcome: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(`outcome_${outcome}`) });
+    }
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_why_accepted', {
+        outcome: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(`outcome_${outcome}`),
+        words: accept.get(outcome) ?? '',
+    });
+}
+function isPlainPass({ conclusion, exitCode, outcome }) {
+    return outcome === 'passed' && conclusion === 'success' && exitCode === 0;
+}
+function isLetThrough({ conclusion, exitCode, outcome }) {
+    const mayBe = outcome === 'passed' || forgivenByGates.has(outcome);
+    return mayBe && conclusion === 'warning' && exitCode === 0;
+}
+function outcomeObjections(report, { accept }) {
+    const { outcome, reason } = report;
+    if (isPlainPass(report) || isLetThrough(report))
+        return [];
+    const effect = (0,_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectOf */ .$x)(outcome);
+    // It says that it passed, and something else beside it.
+    if (effect === null) {
+        return [{ kind: 'senseless', effect: 'misconfigured', why: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_why_senseless') }];
+    }
+    if (accept.has(outcome) && !neverAccepted.has(outcome))
+        return [];
+    const why = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_why_outcome', { outcome: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(`outcome_${outcome}`), words: reason });
+    return [{ kind: 'outcome', effect, why }];
+}
+/** Enough of a commit ID for people to tell it from others. */
+function shortCommit(commit) {
+    return commit.slice(0, 12);
+}
+function commitObjections({ commit }, { commit: whole }) {
+    if (whole === 'any')
+        return [];
+    const wanted = shortCommit(whole);
+    if (commit === null) {
+        return [{ kind: 'commit', effect: 'failed', why: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_why_no_commit', { wanted }) }];
+    }
+    if (commit.toLowerCase() === whole.toLowerCase())
+        return [];
+    return [
+        {
+            kind: 'commit',
+            effect: 'failed',
+            why: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_why_commit', { commit: shortCommit(commit), wanted }),
+        },
+    ];
+}
+/** What comes from the future is not fresh: one of two clocks is wrong, and no age can be told. */
+function ageObjections({ endedAt }, { maxAge }, now) {
+    const age = now - endedAt;
+    if (age < -mostAhead) {
+        const times = { time: (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readableTime */ .GI)(endedAt, 'second'), now: (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readableTime */ .GI)(now, 'second') };
+        return [{ kind: 'future', effect: 'misconfigured', why: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_why_future', times) }];
+    }
+    if (age <= maxAge)
+        return [];
+    return [{ kind: 'age', effect: 'failed', why: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('verdict_why_stale', { age, limit: maxAge }) }];
+}
+
+
+/***/ }),
+
 /***/ 73305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27550,6 +32019,7 @@ async function pause(clock, signal) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   _L: () => (/* binding */ _boolean),
+  FO: () => (/* binding */ _custom),
   qm: () => (/* binding */ _gte),
   LK: () => (/* binding */ _int),
   Zm: () => (/* binding */ _lte),
@@ -27565,7 +32035,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   mI: () => (/* binding */ meta)
 });
 
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -28577,7 +33047,7 @@ function _promise(Class, innerType) {
 }
 // @__NO_SIDE_EFFECTS__
 function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
+    const norm = core_util/* normalizeParams */.A2(_params);
     norm.abort ?? (norm.abort = true); // default to abort:false
     const schema = new Class({
         type: "custom",
@@ -29901,6 +34371,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 /* harmony export */   O7: () => (/* binding */ codePointLength),
 /* harmony export */   PO: () => (/* binding */ cached),
 /* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   Qd: () => (/* binding */ isPlainObject),
 /* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
 /* harmony export */   SS: () => (/* binding */ constantCatch),
 /* harmony export */   Vy: () => (/* binding */ assignProp),
@@ -29916,14 +34387,16 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 /* harmony export */   o8: () => (/* binding */ clone),
 /* harmony export */   ol: () => (/* binding */ members),
 /* harmony export */   p6: () => (/* binding */ cleanRegex),
+/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
 /* harmony export */   qh: () => (/* binding */ own),
 /* harmony export */   rL: () => (/* binding */ explicitlyAborted),
 /* harmony export */   sD: () => (/* binding */ escapeRegex),
 /* harmony export */   sn: () => (/* binding */ issue),
 /* harmony export */   v5: () => (/* binding */ defineLazyInternal),
+/* harmony export */   w5: () => (/* binding */ getEnumValues),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, getEnumValues, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, isPlainObject, shallowClone, numKeys, getParsedType, propertyKeyTypes, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
 
 // functions
 function assertEqual(val) {
@@ -30810,13 +35283,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   MfU: () => (/* binding */ _catch),
+  IeY: () => (/* binding */ custom),
+  k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  mee: () => (/* binding */ nullable),
   cl6: () => (/* binding */ nullish),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   lqM: () => (/* binding */ optional),
   FsL: () => (/* binding */ pipe),
+  g1P: () => (/* binding */ record),
   YPB: () => (/* binding */ refine),
   YjP: () => (/* binding */ schemas_string),
   pdi: () => (/* binding */ transform),
@@ -30824,7 +35301,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, omit, partial, partialRecord, pick, prefault, promise, readonly, record, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -32716,13 +37193,13 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
     }
     return final;
 }
-const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodRecord", (inst, def) => {
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isPlainObject(input)) {
+        if (!core_util/* isPlainObject */.Qd(input)) {
             payload.issues.push({
                 expected: "record",
                 code: "invalid_type",
@@ -32751,7 +37228,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -32765,14 +37242,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     if (result instanceof Promise) {
                         proms.push(result.then((result) => {
                             if (result.issues.length) {
-                                payload.issues.push(...util.prefixIssues(key, result.issues));
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                             }
                             payload.value[outKey] = result.value;
                         }));
                     }
                     else {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }
@@ -32818,7 +37295,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     throw new Error("Async schemas not supported in object keys currently");
                 }
                 // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && regexes.number.test(key) && keyResult.issues.length;
+                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
                 if (checkNumericKey) {
                     const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
                     if (retryResult instanceof Promise) {
@@ -32842,7 +37319,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -32858,14 +37335,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                 if (result instanceof Promise) {
                     proms.push(result.then((result) => {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }));
                 }
                 else {
                     if (result.issues.length) {
-                        payload.issues.push(...util.prefixIssues(key, result.issues));
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                     }
                     payload.value[outKey] = result.value;
                 }
@@ -32885,7 +37362,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         }
         return payload;
     };
-})));
+});
 const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
     $ZodType.init(inst, def);
     const memo = core.globalConfig.memoizer;
@@ -33004,15 +37481,15 @@ function handleSetResult(result, final) {
     }
     final.value.add(result.value);
 }
-const $ZodEnum = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEnum", (inst, def) => {
+const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
     $ZodType.init(inst, def);
-    const values = util.getEnumValues(def.entries);
+    const values = core_util/* getEnumValues */.w5(def.entries);
     const valuesSet = new Set(values);
     inst._zod.values = valuesSet;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
-        const patternValues = util.getEnumValues(zod.def.entries).filter((k) => util.propertyKeyTypes.has(typeof k));
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => util.escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
     });
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -33027,7 +37504,7 @@ const $ZodEnum = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
@@ -34237,10 +38714,10 @@ function tuple(items, _paramsOrRest, _params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniRecord", (inst, def) => {
-    core.$ZodRecord.init(inst, def);
+const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecord", (inst, def) => {
+    $ZodRecord.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function record(keyType, valueType, params) {
     // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
@@ -34249,14 +38726,14 @@ function record(keyType, valueType, params) {
             type: "record",
             keyType: schemas_string(),
             valueType: keyType,
-            ...util.normalizeParams(valueType),
+            ...core_util/* normalizeParams */.A2(valueType),
         });
     }
     return new ZodMiniRecord({
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -34303,19 +38780,19 @@ function set(valueType, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniEnum = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEnum", (inst, def) => {
-    core.$ZodEnum.init(inst, def);
+const ZodMiniEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniEnum", (inst, def) => {
+    $ZodEnum.init(inst, def);
     ZodMiniType.init(inst, def);
     // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
     inst.options = [...inst._zod.values];
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function _enum(values, params) {
     const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
     return new ZodMiniEnum({
         type: "enum",
         entries,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 
@@ -34578,7 +39055,7 @@ function check(fn, params) {
 // ZodCustom custom schema
 // @__NO_SIDE_EFFECTS__
 function custom(fn, _params) {
-    return core._custom(ZodMiniCustom, fn ?? (() => true), _params);
+    return api/* _custom */.FO(ZodMiniCustom, fn ?? (() => true), _params);
 }
 // refine
 // @__NO_SIDE_EFFECTS__
@@ -34785,7 +39262,7 @@ function _function(params) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -34851,8 +39328,44 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/messages/catalogues.js
 var catalogues = __nccwpck_require__(91936);
+// EXTERNAL MODULE: ./lib/messages/en/api.js + 4 modules
+var api = __nccwpck_require__(11789);
 // EXTERNAL MODULE: ./lib/messages/format.js
 var format = __nccwpck_require__(31385);
+;// CONCATENATED MODULE: ./lib/messages/en/api-command-help.js
+
+const api_command_help_format = (0,format/* formatFor */.B)('en');
+/** What the commands of the API security check say, their help among it. */
+const apiCommandHelpMessages = {
+    group_api: () => 'Check what a live API keeps of its document and the checklist',
+    api_check_summary: () => 'Check a live API and judge what it shows',
+    api_check_description: () => 'Asks the API a few harmless questions, holds the answers against its OpenAPI document and the checklist, and judges. What does not show is not visible, and never a pass.',
+    api_check_example: () => 'A first look at an API',
+    api_check_example_credential: () => 'With a credential, for more rules (from API_CHECK_CREDENTIAL), and reports',
+    api_check_example_ignore: () => 'Begin an ignore file with what is found',
+    api_plan_summary: () => 'Print the requests that a check would send',
+    api_plan_description: () => 'Reads document and options and prints one line for each request and handshake, in their order: exactly what check sends. It sends nothing itself, but for a document that is given by its URL, and judges nothing.',
+    api_plan_example: () => 'What would be asked?',
+    api_plan_example_json: () => 'Operations that are not asked, with the reason',
+    api_rules_summary: () => 'List the rules',
+    api_rules_description: () => 'Lists every rule with its level, the point of the checklist it belongs to, and the standard it comes from. It asks nobody.',
+    api_rules_example: () => 'All rules',
+    api_rules_example_json: () => 'Those that the document decides alone',
+    exit_api_4: () => 'refused: the document could not be fetched (400, 401, 403 or 404)',
+    api_column_rule: () => 'Rule',
+    api_column_level: () => 'Level',
+    api_column_title: () => 'Asks for',
+    api_column_point: () => 'Point of the checklist',
+    api_column_source: () => 'Standard',
+    api_not_asked_writes: () => 'it writes',
+    api_not_asked_method: () => 'only GET is asked',
+    api_not_asked_own_servers: () => 'it has servers of its own',
+    api_not_asked_leave_out: () => 'leave_out',
+    api_not_asked_max_requests: () => 'max_requests has no room for it',
+    api_not_asked_path_value: (p) => `path_values has nothing for ${api_command_help_format.list(p.names)}`,
+    api_plan_left_out: (p) => `Not asked: ${p.operation} (${p.why})`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/cli.js
 
 const cli_format = (0,format/* formatFor */.B)('en');
@@ -34954,6 +39467,7 @@ const cliHelpMessages = {
     demo_source: () => 'The service to watch the gate on: vaddy unless given, or nhn.',
     demo_example: () => 'Twenty seconds',
     demo_example_nhn: () => 'The gate on NHN Cloud Server Security Check',
+    demo_example_api: () => 'The API security check',
     demo_example_language: () => 'In Japanese',
 };
 
@@ -34993,6 +39507,16 @@ const demoMessages = {
     demo_nhn_weak: (p) => `Its outputs name ${demo_format.number(p.weak)} weak items, by level as the simulated servers have them.`,
     demo_nhn_revoked: () => 'It revoked the token that it was given.',
     demo_nhn_next_doctor: () => 'To check your keys and regions:',
+    demo_api_title: () => 'The action at work, against a simulated API on this machine',
+    demo_api_act_1: () => '1. An API that lets anybody in',
+    demo_api_act_1_story: () => 'Its OpenAPI document says that orders and customers need a token. The API answers without one all the same, and max_high allows no such finding.',
+    demo_api_act_2: () => '2. The API was repaired',
+    demo_api_act_2_story: () => 'The same workflow again. What the document protects is refused now, and the build may go on.',
+    demo_api_open: (p) => `Without a credential it got into ${demo_format.count(p.operations, { one: ' protected operation', other: ' protected operations' })}, and its outputs say so.`,
+    demo_api_harmless: (p) => `The API saw ${demo_format.count(p.requests, { one: ' request', other: ' requests' })}: GET, OPTIONS and TRACE without a body, one at a time.`,
+    demo_api_credential: (p) => `The credential went with ${demo_format.count(p.requests, { one: ' request', other: ' requests' })}, of ${demo_format.number(p.most)} at most.`,
+    demo_api_private: () => 'What the API keeps for its customers stands nowhere in log, outputs, state and summary.',
+    demo_api_next_rules: () => 'To read every rule that it holds an API against:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/doctor.js
@@ -35030,6 +39554,170 @@ const doctorMessages = {
     doctor_failed: (p) => `Something stands in the way: ${doctor_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
 };
 
+// EXTERNAL MODULE: ./lib/messages/en/fortify.js
+var fortify = __nccwpck_require__(36199);
+;// CONCATENATED MODULE: ./lib/messages/en/fortify-cli.js
+
+const fortify_cli_format = (0,format/* formatFor */.B)('en');
+const tokens = (count) => fortify_cli_format.count(count, { one: ' token', other: ' tokens' });
+const days = (count) => fortify_cli_format.count(count, { one: ' day', other: ' days' });
+/** What the commands for tokens of Fortify SSC say. */
+const fortifyCliMessages = {
+    file_exists_force: () => 'there is such a file already; --force replaces it',
+    file_not_plain: () => 'it is a link, a folder or a device, which is left alone',
+    fortify_column_id: () => 'ID',
+    fortify_column_owner: () => 'Owner',
+    fortify_column_type: () => 'Type',
+    fortify_column_created: () => 'Created',
+    fortify_column_expires: () => 'Ends',
+    fortify_column_days_left: () => 'Days',
+    fortify_column_uses_left: () => 'Uses',
+    fortify_column_max_days: () => 'Most days',
+    fortify_column_max_uses: () => 'Most uses',
+    fortify_column_purpose: () => 'Purpose',
+    fortify_column_application: () => 'Application',
+    fortify_column_version: () => 'Version',
+    fortify_column_concern: () => 'What is wrong',
+    fortify_word_never: () => 'never',
+    fortify_word_over: () => 'ended',
+    fortify_word_unlimited: () => 'unlimited',
+    fortify_list_none: () => 'There is no such token.',
+    fortify_types_none: () => 'SSC names no token type.',
+    fortify_versions_none: () => 'There is no such application version.',
+    fortify_create_written: (p) => `It is in ${p.file}, which only its owner can read.`,
+    fortify_extend_done: (p) => `Token ${p.id} (${p.type}) ends at ${p.end} now; its value is the same.`,
+    fortify_revoke_done: (p) => `Token ${p.id} is revoked.`,
+    fortify_revoke_done_value: () => 'The token is revoked.',
+    fortify_check_valid: (p) => `Token ${p.id} (${p.type}) is valid until ${p.end}, ${days(p.days)} more.`,
+    fortify_check_no_end: (p) => `Token ${p.id} (${p.type}) is valid, and SSC names no end of it.`,
+    fortify_check_end_unread: () => "The token is valid. When it ends can't be read: SSC tells a token about itself from 24.2 on.",
+    fortify_rotate_done: () => 'The old token is revoked; the new one has taken its place.',
+    fortify_token_ends_soon: (p) => `Token ${p.id} (${p.type}, ${p.owner}) ends at ${p.end}, ${days(p.days)} from now.`,
+    fortify_token_over: (p) => `Token ${p.id} (${p.type}, ${p.owner}) ended at ${p.end}.`,
+    fortify_token_unknown: (p) => `There is no token ${p.id}, or the user has no access to it; SSC does not tell which. scangate fortify token list shows the IDs.`,
+    fortify_token_dead: () => 'The token is not valid: it has ended, was revoked, or never was one of this server.',
+    fortify_token_doubtful: (p) => `Whether the token is valid can't be told: ${p.why}`,
+    fortify_token_end_wanted: () => '--fail wants to know when the token ends, and this SSC does not tell it: only from 24.2 on.',
+    fortify_problem_http: (p) => `${p.input} is "${p.given}"; plain http would send password and tokens unencrypted. Use https, or give --allow-http, which warns every time.`,
+    fortify_problem_target: () => 'Where is the token to go? Give --output-file; or --stdout, where nobody keeps what is printed. Nothing was sent.',
+    fortify_problem_command: (p) => `A command to run is missing. Give it behind --: ${p.usage}`,
+    fortify_problem_revoke_what: () => 'Which token is to be revoked? Give either IDs or --value-stdin. Nothing was sent.',
+    fortify_problem_revoke_login: () => 'SSC takes IDs from a user with a password only. Set FORTIFY_SSC_USER and FORTIFY_SSC_PASSWORD, or give the value with --value-stdin. Nothing was revoked.',
+    fortify_problem_asker: () => 'Nobody is named who asks. Set FORTIFY_SSC_USER and FORTIFY_SSC_PASSWORD, or FORTIFY_SSC_TOKEN.',
+    fortify_problem_needs_token: () => 'This needs a token, since SSC takes no password here. Set FORTIFY_SSC_TOKEN, or put this in front: scangate fortify token run --type CIToken --',
+    fortify_problem_self: (p) => `Token ${p.id} is the one in use, FORTIFY_SSC_TOKEN. If it is to go, give --self. Nothing was revoked.`,
+    fortify_problem_self_value: () => 'That is the token in use, FORTIFY_SSC_TOKEN. If it is to go, give --self. Nothing was revoked.',
+    fortify_problem_self_unread: () => "Whether the token in use, FORTIFY_SSC_TOKEN, is among them can't be told: this SSC tells no token its ID. Give --self, or unset the variable. Nothing was revoked.",
+    fortify_problem_old: () => 'Which token is to be replaced? Set FORTIFY_SSC_TOKEN, or give --old with an ID. Nothing was sent.',
+    fortify_problem_token_id: (p) => `${p.input} is "${p.given}"; allowed: the ID of a token, which is a number, as scangate fortify token list shows it.`,
+    fortify_problem_over: (p) => `Token ${p.id} ended at ${p.end}. What has ended is not extended; issue another one.`,
+    fortify_command_unstarted: (p) => `${p.program} can't be started (${p.code}).`,
+    fortify_create_lost: (p) => `Token ${p.id} was issued and could not be handed on: ${p.why}. It is taken back.`,
+    fortify_extend_sooner: (p) => `Token ${p.id} ends sooner than before: it would have lived until ${p.end}.`,
+    fortify_revoke_failed: (p) => `Token ${p.id} is not revoked: ${p.why}`,
+    fortify_rotate_dead: (p) => `SSC does not accept the new token ${p.id}. It was given to nobody and is taken back; the old one stays.`,
+    fortify_rotate_failed: (p) => `The command ended with ${p.code}, so the new token ${p.id} is taken back, and the old one stays.`,
+    fortify_rotate_old_left: (p) => `The command has the new token, and the old one could not be revoked, so both are valid: ${p.why}`,
+    fortify_audit_too_long: (p) => `lives ${fortify_cli_format.duration(p.life)}`,
+    fortify_audit_no_end: () => 'never ends in practice',
+    fortify_audit_owner_suspended: () => 'owner locked',
+    fortify_audit_owner_unknown: () => 'owner has no account',
+    fortify_audit_type_raised: (p) => `${days(p.days)} allowed`,
+    fortify_audit_type_unlimited: () => 'no longest life',
+    fortify_audit_title: () => 'Review of Fortify SSC tokens',
+    fortify_audit_result: (p) => `${fortify_cli_format.count(p.concerns, { one: ' concern', other: ' concerns' })} about ${tokens(p.tokens)} and ${fortify_cli_format.count(p.types, { one: ' type', other: ' types' })}. Not counted: ${tokens(p.over)} that ended already.`,
+    fortify_audit_owners_unasked: () => 'Owners were not looked up: that takes a token in FORTIFY_SSC_TOKEN whose type opens the list of users, such as UnifiedLoginToken, of an administrator.',
+    fortify_audit_owners_unread: (p) => `Owners were not looked up: ${p.why}`,
+    fortify_audit_types_unread: (p) => `Token types were not looked up: ${p.why}`,
+    doctor_label_ssc_login: () => 'Password',
+    doctor_label_ssc_version: () => 'SSC',
+    doctor_label_ssc_type: () => 'Token type',
+    doctor_label_ssc_token: () => 'Token in use',
+    doctor_ssc_login: (p) => `SSC accepts that of ${p.user}.`,
+    doctor_ssc_version: (p) => `version ${p.version}.`,
+    doctor_ssc_version_unknown: () => 'it does not say which version it is.',
+    doctor_ssc_type: (p) => `${p.type} may live for ${days(p.days)}.`,
+    doctor_ssc_type_unlimited: (p) => `${p.type} may live for any time.`,
+    doctor_ssc_token: () => 'it is valid.',
+    doctor_ssc_token_none: () => 'FORTIFY_SSC_TOKEN is not set, and issuing one needs none.',
+    doctor_ssc_clock: () => "this machine's and SSC's agree.",
+    doctor_ssc_clock_apart: (p) => `this machine's and SSC's are ${fortify_cli_format.duration(p.apart)} apart, and a token lives shorter or longer by that.`,
+    doctor_ssc_clock_unknown: () => 'SSC did not say what time it is.',
+    next_fortify_types: () => 'Choose one with --type; scangate fortify token types shows how long each may live.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/fortify-command-help.js
+/** What `--help` says of the commands for tokens of Fortify SSC: summaries, descriptions, examples, endings. */
+const fortifyCommandHelpMessages = {
+    group_fortify: () => 'Issue and look after tokens of Fortify SSC',
+    group_fortify_token: () => 'Issue, list, extend, replace and revoke tokens',
+    fortify_run_summary: () => 'Run a command with a token that is revoked at its end',
+    fortify_run_description: () => 'Issues a token, runs the command behind -- with it in FORTIFY_SSC_TOKEN, and revokes it however that ends. The command does not get the password, and its exit code is ours.',
+    fortify_run_example: () => 'A client that takes the token from the variable',
+    fortify_run_example_rest: () => 'The token as REST takes it, for two hours at most',
+    fortify_create_summary: () => 'Issue a token, and write it once',
+    fortify_create_description: () => 'Issues a token and writes its value, which SSC never shows again, into a new file that only its owner can read, or to standard output. With neither it sends nothing.',
+    fortify_create_example: () => 'For ninety days, into a file',
+    fortify_create_example_stdout: () => 'Straight into a store of secrets',
+    fortify_list_summary: () => 'List tokens, and when they end',
+    fortify_list_description: () => "Lists your own tokens, or everybody's where you are an administrator of SSC. Judges nothing unless --warn or --fail is given.",
+    fortify_list_example: () => 'Warn two weeks before an end, fail three days before',
+    fortify_list_example_json: () => "The IDs of everybody's CI tokens",
+    fortify_check_summary: () => 'Check the token in the environment, without a password',
+    fortify_check_description: () => 'Says whether the token in FORTIFY_SSC_TOKEN is valid, and when it ends, which SSC tells from 24.2 on.',
+    fortify_check_example: () => 'In a nightly job',
+    fortify_extend_summary: () => 'Move the end of a token; its value stays',
+    fortify_extend_description: () => 'Gives a token a new end, counted from now, so that nobody has to replace a stored value. SSC allows no more than the longest life of its type.',
+    fortify_extend_example: () => 'Ninety days from now',
+    fortify_rotate_summary: () => 'Replace a token: issue, verify, hand over, revoke the old one',
+    fortify_rotate_description: () => 'Issues a token, verifies it, and hands it to the command behind -- on its standard input. Once that has exited with 0, the old token is revoked; otherwise the new one is, and the old one stays.',
+    fortify_rotate_example: () => 'The one in FORTIFY_SSC_TOKEN, into a secret of GitHub',
+    fortify_rotate_example_old: () => 'One of which only the ID is known',
+    fortify_revoke_summary: () => 'Revoke tokens by their IDs, or one by its value',
+    fortify_revoke_description: () => 'Revokes the tokens that are named, and never others. The one in use goes only with --self. By its value a token can be revoked without a password from SSC 24.2 on.',
+    fortify_revoke_example: () => 'Two of them',
+    fortify_revoke_example_value: () => 'One of which only the value is known',
+    fortify_types_summary: () => 'List the token types that the server allows',
+    fortify_types_description: () => 'Lists the types and their longest lives as the server has them, since sites change them. SSC 22.2 wants a token in FORTIFY_SSC_TOKEN for it.',
+    fortify_types_example: () => 'All of them',
+    fortify_audit_summary: () => 'Review all tokens and types for a security review',
+    fortify_audit_description: () => "Reviews everybody's tokens and the types: lives beyond --max-lifetime, no end in practice, owners without a usable account, and types whose longest life is over 3,650 days. Owners are looked up with the token in FORTIFY_SSC_TOKEN, where that may.",
+    fortify_audit_example: () => 'For a ticket',
+    fortify_audit_example_csv: () => 'For a spreadsheet',
+    fortify_versions_summary: () => 'List the versions of applications, with their IDs',
+    fortify_versions_description: () => 'Lists what the token in FORTIFY_SSC_TOKEN may see, as fortifyclient listprojects does.',
+    fortify_versions_example: () => 'Of one application',
+    fortify_doctor_summary: () => 'Check that a token could be issued, and say what stands in the way',
+    fortify_doctor_description: () => 'Checks configuration, network, password, version, clock, type, and the token in FORTIFY_SSC_TOKEN, and says for each what to do. Issues no token, and sends a refused password no second time.',
+    fortify_doctor_example: () => 'Would the job get its token?',
+    fortify_the_token_id: () => 'The ID of the token, as `list` shows it.',
+    flag_fortify_password_file: () => 'Read the password from this file, or from standard input (`-`).',
+    flag_fortify_token_file: () => 'Read the token in use from this file, or from standard input (`-`).',
+    flag_fortify_allow_http: () => 'Allow plain http to another host. Password and tokens travel unencrypted then, and each call warns of it.',
+    flag_fortify_encoded: () => 'Hand on the token as REST takes it (base64), not as fortifyclient does (UUID).',
+    flag_fortify_output_file: () => 'Write the token into this new file, which only its owner can read.',
+    flag_fortify_force: () => 'Replace the file where it exists.',
+    flag_fortify_stdout: () => 'Write the token to standard output. CI keeps what is printed in its logs.',
+    flag_fortify_all_users: () => 'List the tokens of all users, where you are an administrator of SSC.',
+    flag_fortify_type_filter: () => 'Only tokens of this type.',
+    flag_fortify_warn: () => 'Warn of a token that ends within this time, such as 14d.',
+    flag_fortify_fail: () => 'Exit with 2 for a token that ends within this time, such as 3d, or has ended.',
+    flag_fortify_old: () => 'The ID of the token to replace. Unset: the one in FORTIFY_SSC_TOKEN.',
+    flag_fortify_value_stdin: () => 'Revoke the token whose value comes on standard input.',
+    flag_fortify_self: () => 'Also revoke the token in use, FORTIFY_SSC_TOKEN.',
+    flag_fortify_max_lifetime: () => 'The longest life that a token may have, from its creation, such as 90d.',
+    flag_fortify_app: () => 'Only the application of exactly this name.',
+    flag_fortify_new_end: () => 'How long the token lives from now, such as 90d.',
+    exit_fortify_0_run: () => "the command's own 0; each of its exit codes is handed on, 127 means that there is none, 126 that it can't be executed",
+    exit_fortify_0_rotate: () => "replaced; each other exit code of the command's own is handed on",
+    exit_fortify_0_check: () => 'valid; without --fail also where SSC does not tell until when',
+    exit_fortify_2_check: () => 'failed: the token is not valid, or ends within --fail',
+    exit_fortify_2_list: () => 'failed: a token ends within --fail, or has ended',
+    exit_fortify_2_audit: () => 'failed: the review has something to say',
+    exit_fortify_4: () => 'refused: SSC said no (password, token, type, ID or role)',
+    exit_fortify_5_check: () => 'unreachable: whether the token is valid, or when it ends, cannot be told',
+};
+
 // EXTERNAL MODULE: ./lib/messages/en/nhn.js
 var nhn = __nccwpck_require__(8290);
 ;// CONCATENATED MODULE: ./lib/messages/en/nhn-cli.js
@@ -35050,7 +39738,7 @@ const nhnCliMessages = {
     doctor_clock_apart: (p) => `this machine's and NHN Cloud's are ${nhn_cli_format.duration(p.apart)} apart.`,
     doctor_clock_unknown: () => 'NHN Cloud did not say what time it is.',
     file_exists: () => 'there is such a file already',
-    nhn_ignore_file_written: (p) => `${p.path} has ${nhn_cli_format.count(p.entries, { one: ' entry', other: ' entries' })}. Delete what is to be repaired, and say of the rest why, who approved it, and until when.`,
+    ignore_file_written: (p) => `${p.path} has ${nhn_cli_format.count(p.entries, { one: ' entry', other: ' entries' })}. Delete what is to be repaired, and say of the rest why, who approved it, and until when.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/nhn-command-help.js
@@ -35076,6 +39764,32 @@ const nhnCommandHelpMessages = {
     nhn_inspection_number: () => 'The number of the result, as `inspections` lists it.',
     nhn_inspection_example: () => 'In Korean',
     exit_nhn_4: () => 'refused: NHN Cloud said no (key, app key, role or region)',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/assessment.js
+
+const assessment_format = (0,format/* formatFor */.B)('en');
+/** Words for an assessment: rules and points of a checklist that a subject was held against. */
+const assessmentMessages = {
+    heading_rules: () => 'Rules',
+    heading_points: () => 'Points of the checklist',
+    column_rule: () => 'Rule',
+    column_note: () => 'Note',
+    column_standard: () => 'Standard',
+    column_point: () => 'Point',
+    column_seen: () => 'Seen',
+    column_unseen: () => 'Not seen',
+    rule_met: () => 'met',
+    rule_not_met: () => 'not met',
+    rule_not_visible: () => 'not visible',
+    rule_not_applicable: () => 'not applicable',
+    point_not_met: () => 'not met',
+    point_partly_visible: () => 'nothing found, partly visible',
+    point_not_visible: () => 'not visible',
+    assessment_totals: (p) => `${assessment_format.count(p.met, { one: ' rule is', other: ' rules are' })} met, ${assessment_format.number(p.notMet)} not met, ${assessment_format.number(p.notVisible)} not visible.`,
+    assessment_never_whole: () => 'What is not visible from outside is no pass, and no point of the checklist is met as a whole.',
+    assessment_all_rules: (p) => `All ${assessment_format.number(p.count)} rules`,
+    assessment_finding: (p) => p.evidence === '' ? p.finding : `${p.finding}: ${p.evidence}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/fleet.js
@@ -35123,6 +39837,7 @@ const gate_format = (0,format/* formatFor */.B)('en');
 const gateMessages = {
     reason_problems: (p) => `${gate_format.number(p.count)} inputs can't be used; each is named below.`,
     reason_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
+    issue_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was issued.`,
     reason_aborted: (p) => `The job was told to stop (${p.signal}).`,
     reason_parent_gone: () => 'npm or npx, which started the command, has ended; that counts as being told to stop.',
     reason_output_lost: (p) => `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
@@ -35138,6 +39853,12 @@ const gateMessages = {
     next_check_certificate: () => "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
     next_ask_less: () => 'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
     next_accept_alerts: () => 'To accept them for now, raise the limit:',
+    check_max_high: () => 'Findings of level high',
+    check_max_medium: () => 'Findings of level medium',
+    check_max_low: () => 'Findings of level low',
+    title_max_high: (p) => `${gate_format.number(p.observed)} high, limit ${gate_format.number(p.limit)}`,
+    title_max_medium: (p) => `${gate_format.number(p.observed)} medium, limit ${gate_format.number(p.limit)}`,
+    title_max_low: (p) => `${gate_format.number(p.observed)} low, limit ${gate_format.number(p.limit)}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/ignore.js
@@ -35152,6 +39873,8 @@ const ignoreMessages = {
     ignore_problem_field: (p) => `Entry ${p.number} of ${p.file} has the unknown field "${p.field}"; allowed: ${ignore_format.list(p.fields)}.`,
     ignore_problem_text: (p) => `Entry ${p.number} of ${p.file} needs ${p.field}, as one line of text.`,
     ignore_problem_expires: (p) => `Entry ${p.number} of ${p.file} expires on "${p.given}"; allowed: a day such as 2026-12-31, which is the last one on which it holds.`,
+    ignore_problem_unknown: (p) => `Entry ${p.number} of ${p.file} has "${p.given}" as ${p.field}, which there is not.`,
+    ignore_expires_soon: (p) => `${p.id} on ${p.instance} is ignored until ${p.expires} and counts from then on: repair it, or have the exception renewed in time.`,
     ignore_expired: (p) => `${p.id} on ${p.instance} was to be ignored until ${p.expires} and counts again: repair it, or have the exception renewed.`,
     ignore_unused: (p) => `Nothing was found that the exception for ${p.id} on ${p.instance} could ignore; remove it if it is no longer needed.`,
 };
@@ -35254,11 +39977,14 @@ const optionMessages = {
     problem_header_text: (p) => `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
     problem_url: (p) => `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
     problem_url_plain_http: (p) => `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
+    problem_latest_only: (p) => `${p.input} is for scan_id: latest, which was not asked for; leave it out, or write scan_id: latest.`,
+    problem_url_login: (p) => `${p.input} is "${p.given}", which holds a user or a password; allowed: a URL that needs none.`,
+    problem_public_url: (p) => `${p.input} is "${p.given}"; allowed: an http or https URL without a fragment (#).`,
     problem_holds_secret: (p) => `${p.input} holds the value of ${p.secret}, which goes nowhere else; allowed: anything but that.`,
     problem_together: (p) => `${p.input} and ${p.other} can't be given together; keep one.`,
     problem_needs: (p) => `${p.input} needs ${p.needed}, which is empty.`,
     problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
-    problem_option_unknown: (p) => `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
+    problem_option_unknown: (p) => `${p.given} is not an option of ${p.caller}; docs/library.md lists them.`,
     problem_file: (p) => `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
     problem_folder: (p) => `${p.input} is "${p.given}", a folder that can't be used: ${p.why}. Nothing was sent.`,
     file_no_space: () => 'no space is left',
@@ -35375,6 +40101,7 @@ const reportMessages = {
 
 
 
+
 /** What every source's run may say, in English. */
 const sharedMessages = {
     ...gateMessages,
@@ -35382,12 +40109,13 @@ const sharedMessages = {
     ...optionMessages,
     ...ignoreMessages,
     ...reportMessages,
+    ...assessmentMessages,
     ...fleetMessages,
     ...notifyMessages,
 };
 
-// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 1 modules
-var vaddy = __nccwpck_require__(5357);
+// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 2 modules
+var vaddy = __nccwpck_require__(92077);
 ;// CONCATENATED MODULE: ./lib/messages/en/vaddy-cli.js
 
 const vaddy_cli_format = (0,format/* formatFor */.B)('en');
@@ -35395,6 +40123,7 @@ const vaddy_cli_format = (0,format/* formatFor */.B)('en');
 const vaddyCliMessages = {
     cli_problem_v1: (p) => `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
     cli_problem_yes: (p) => `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
+    cli_problem_wait_latest: () => 'wait follows one scan that runs. To judge the newest scan that has ended, use scangate vaddy latest.',
     phase_asking: () => 'Asking VAddy',
     phase_waiting: (p) => `Waiting for the project to be free: ${p.elapsed}`,
     phase_starting: () => 'Starting the scan',
@@ -35413,6 +40142,11 @@ const vaddyCliMessages = {
     cli_column_recorded: () => 'Recorded',
     cli_column_label: () => 'Label',
     cli_history_none: () => 'No scan of this project has ended yet.',
+    what_if_passed: (p) => `${vaddy_cli_format.number(p.passed)} of the last ${vaddy_cli_format.count(p.judged, { one: ' scan', other: ' scans' })} would have passed.`,
+    what_if_others: () => 'Those that would not have:',
+    what_if_unknown: (p) => `VAddy lists scan ${p.scan} as complete, but not with all its numbers, so it proves nothing.`,
+    what_if_column_outcome: () => 'Outcome',
+    what_if_column_why: () => 'Why',
     cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
     cli_simulate_ready: (p) => `The simulated ${p.service} listens on ${p.url}. End it with Ctrl-C.`,
     cli_problem_not_simulated: (p) => `${p.input} is for simulate ${p.service} only.`,
@@ -35431,6 +40165,7 @@ const vaddyCliMessages = {
     doctor_label_crawl_age: () => 'Age of the crawl',
     doctor_label_project_number: () => 'Project number',
     doctor_label_scan: () => 'Scan',
+    doctor_label_version: () => 'Deployed version',
     doctor_key: (p) => `accepted for ${p.user}.`,
     doctor_project: (p) => `${p.project} exists, and no scan of it is running.`,
     doctor_crawl: (p) => `${p.crawl} ("${p.label}") would be scanned.`,
@@ -35441,6 +40176,8 @@ const vaddyCliMessages = {
     doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
     doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
     doctor_scan: (p) => `${p.scan} exists.`,
+    doctor_scan_latest: (p) => `${p.scan} is the newest; it started at ${p.started}, and is young enough.`,
+    doctor_version: (p) => `version_url answers as it should (${p.digest}).`,
     doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
     doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
     doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
@@ -35455,10 +40192,23 @@ const vaddyCommandHelpMessages = {
     group_vaddy: () => 'Scan with VAddy, and use its WebAPI',
     vaddy_scan_summary: () => 'Wait until VAddy is free, scan, and judge the result',
     vaddy_scan_description: () => 'Waits until no scan of the project runs, starts one, follows it to its end and judges it. A scan that this command started is canceled when the command is stopped.',
+    vaddy_scan_example_rehearsal: () => 'Rehearse here, without an account',
     vaddy_scan_example_environment: () => 'Scan with what go-vaddy has in the environment already',
     vaddy_scan_example_limits: () => 'Scan one crawl, allow two alerts, write the reports',
     vaddy_scan_example_increase: () => 'Fail on new alerts only',
     vaddy_scan_example_later: () => 'Start now, judge in a later job',
+    flag_simulate: (p) => `Rehearse against a simulated VAddy, sixty times as fast, and never speak to the one that is configured: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+    vaddy_latest_summary: () => 'Judge the newest scan that has ended, and start none',
+    vaddy_latest_description: () => 'Judges the newest scan of the project, or of one crawl, for a release that can not wait for a scan of its own. One that was canceled, ran in part or is too old is the answer, never an older one. While a scan runs, --on-busy decides. It starts and cancels nothing.',
+    vaddy_latest_example: () => 'Was the nightly scan clean?',
+    vaddy_latest_example_after: () => 'Only a scan that started after the deployment counts',
+    vaddy_what_if_summary: () => 'Judge the past scans by limits that are not in force yet',
+    vaddy_what_if_description: () => 'Says how many of the last scans would have passed by other limits, and which would not have. VAddy lists 20 scans, so the oldest of them have no baseline. It exits 0 however the scans would have ended.',
+    vaddy_what_if_example: () => 'Would two alerts be a fair limit?',
+    vaddy_what_if_example_json: () => 'The same on new alerts only, for a script',
+    flag_only_crawl: () => 'Only scans of this crawl, by its ID.',
+    flag_only_label: () => 'Only scans of the crawl with this label, which is looked up as for a scan.',
+    flag_limit: () => 'How many of the newest scans to judge, 20 at most.',
     vaddy_wait_summary: () => 'Wait for a scan that runs already, and judge its result',
     vaddy_wait_description: () => 'Follows a scan to its end and judges it. It starts nothing, and leaves the scan alone when it is stopped, unless --on-stop says otherwise.',
     vaddy_wait_scan: () => 'The scan, as `scan --no-wait` gave it. Default: VADDY_SCAN_ID.',
@@ -35495,25 +40245,30 @@ const vaddyCommandHelpMessages = {
     vaddy_delete_crawl_example: () => 'Delete an old crawl',
     flag_yes: () => 'Yes, delete it. Nothing is deleted without this flag.',
     flag_auth_key_file: () => 'Read the WebAPI key from this file, or from standard input (`-`).',
-    simulate_summary: () => 'Run a simulated VAddy or NHN Cloud on this machine, to rehearse a pipeline',
-    simulate_service: () => 'The service to simulate: vaddy unless given, or nhn.',
-    simulate_description: () => "Serves VAddy's WebAPI v2, or NHN Cloud's Server Security Check, on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
+    simulate_summary: () => 'Run a simulated VAddy, NHN Cloud, Fortify SSC or API to check on this machine, to rehearse a pipeline',
+    simulate_service: () => 'The service to simulate: vaddy unless given, nhn, fortify or api.',
+    simulate_description: () => "Serves VAddy's WebAPI v2, NHN Cloud's Server Security Check, the token calls of Fortify Software Security Center, or an API for the API security check, on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
     simulate_example: () => 'A scan that finds three alerts after 20 seconds',
     simulate_example_nhn: () => 'Servers in NHN Cloud, several of them weak',
+    simulate_example_fortify: () => 'A Fortify SSC of an older version, with tokens of several people',
+    simulate_example_api: () => 'An API that lets anybody in, to check it',
     simulate_example_background: () => 'In the background, for the next command',
     flag_scenario: (p) => `How VAddy behaves: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
-        ` For nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.`,
+        ` For nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.` +
+        ` For fortify: ${p.fortify.map((name) => `\`${name}\``).join(', ')}.` +
+        ` For api: ${p.api.map((name) => `\`${name}\``).join(', ')}.`,
     flag_port: () => 'The port to listen on; `0` takes a free one.',
     flag_host: () => 'The address to listen on: loopback only.',
     flag_scan_duration: () => "How long a scan takes, such as `20s`. Default: the scenario's, mostly five minutes.",
     flag_fleet_size: () => 'How many simulated servers there are (nhn).',
+    flag_ssc_version: () => 'Which version of Fortify SSC is simulated (fortify). Default: the newest.',
     flag_rate_limit: () => "Answer so many requests a minute and refuse more with 429. Default: no limit; VAddy's documents name none.",
     flag_time_scale: () => 'How many times faster everything goes: with `60` a minute takes a second.',
     flag_simulated_user: () => 'The login ID to accept, instead of the one that is printed.',
     flag_simulated_key: () => 'The key to accept, instead of the one that is printed. Give no real one.',
     exit_vaddy_1: () => "error: something that nobody foresaw, or a started scan whose ID can't be handed on",
     exit_vaddy_0_checks: () => 'checked: a scan would start',
-    exit_vaddy_2_checks: () => 'failed: the crawl is older than max_crawl_age',
+    exit_vaddy_2_checks: () => 'failed or incomplete: the crawl or the newest scan is too old, or another version is deployed',
     exit_vaddy_4: () => 'refused: VAddy said no (key, project, scan or crawl)',
     exit_vaddy_6_checks: () => 'busy: a scan runs, and on_busy is not wait',
     exit_vaddy_7: () => 'scan_canceled: somebody canceled the scan, or it ended abnormally',
@@ -35523,7 +40278,33 @@ const vaddyCommandHelpMessages = {
     exit_vaddy_143: () => 'aborted by SIGTERM; a scan of ours was canceled',
 };
 
+// EXTERNAL MODULE: ./lib/messages/en/verdict.js
+var verdict = __nccwpck_require__(83419);
+;// CONCATENATED MODULE: ./lib/messages/en/verdict-command-help.js
+/** What `--help` says of the verdict's command. */
+const verdictCommandHelpMessages = {
+    verdict_summary: () => 'Say by the reports of several gates whether a release may go out',
+    verdict_description: () => 'Reads the report.json of one or many gates and passes only when each of them is there, fresh, of this commit, and a pass. It speaks to no service.',
+    verdict_operand: () => 'Files, folders or patterns; of a folder every report.json below it. They stand in the place of `reports`.',
+    verdict_example: () => 'Every report below a folder, in a CI job',
+    verdict_example_required: () => 'What must be there',
+    verdict_example_commit: () => 'On your own machine, where no CI tells the commit',
+    exit_verdict_2: () => 'failed: a gate is no pass, or is missing, stale, simulated or of another commit',
+    exit_verdict_3: () => 'misconfigured: bad input, or a file that is no report',
+    exit_verdict_4: () => 'refused: a gate was refused by its service',
+    exit_verdict_5: () => 'unreachable: a gate did not reach its service',
+    exit_verdict_6: () => 'busy or timeout: a gate did not get its turn, or ran out of time',
+    exit_verdict_7: () => 'scan_canceled: the scan of a gate was canceled',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/index.js
+
+
+
+
+
+
+
 
 
 
@@ -35548,6 +40329,49 @@ const en = {
     ...nhn/* nhnMessages */.Z,
     ...nhnCliMessages,
     ...nhnCommandHelpMessages,
+    ...fortify/* fortifyMessages */.s,
+    ...fortifyCliMessages,
+    ...fortifyCommandHelpMessages,
+    ...api/* apiMessages */.x,
+    ...apiCommandHelpMessages,
+    ...verdict/* verdictMessages */.E,
+    ...verdictCommandHelpMessages,
+};
+
+// EXTERNAL MODULE: ./lib/messages/ja/api.js + 4 modules
+var ja_api = __nccwpck_require__(16727);
+;// CONCATENATED MODULE: ./lib/messages/ja/api-command-help.js
+
+const ja_api_command_help_format = (0,format/* formatFor */.B)('ja');
+/** What the commands of the API security check say, their help among it, in Japanese. */
+const api_command_help_apiCommandHelpMessages = {
+    group_api: () => '稼働中のAPIが仕様書とチェックリストを守っているかを確認します',
+    api_check_summary: () => '稼働中のAPIを点検し、結果を判定します',
+    api_check_description: () => 'APIに無害な問い合わせを行い、応答をOpenAPI文書およびチェックリストと照合して判定します。外部から確認できないものは「確認不可」であり、合格にはなりません。',
+    api_check_example: () => 'APIを初めて点検する',
+    api_check_example_credential: () => '認証情報(API_CHECK_CREDENTIAL)を使ってより多くのルールを確認し、レポートを出力する',
+    api_check_example_ignore: () => '見つかった問題から例外ファイルのひな形を作る',
+    api_plan_summary: () => 'チェックで送る要求を表示します',
+    api_plan_description: () => '仕様書とオプションを読み、要求とハンドシェイクを送る順に1行ずつ表示します。checkが送るものと同じです。URLで指定された仕様書の取得以外は何も送らず、判定もしません。',
+    api_plan_example: () => '何を要求するかを確認します',
+    api_plan_example_json: () => '要求しない操作とその理由',
+    api_rules_summary: () => 'ルールの一覧を表示します',
+    api_rules_description: () => 'すべてのルールを、レベル、チェックリストの項目、基になった規格とともに表示します。どこにも要求を送りません。',
+    api_rules_example: () => 'すべてのルール',
+    api_rules_example_json: () => '仕様書だけで決まるルール',
+    exit_api_4: () => 'refused: 仕様書を取得できませんでした(400、401、403、404)',
+    api_column_rule: () => 'ルール',
+    api_column_level: () => 'レベル',
+    api_column_title: () => '求めること',
+    api_column_point: () => 'チェックリストの項目',
+    api_column_source: () => '規格',
+    api_not_asked_writes: () => '書き込む操作です',
+    api_not_asked_method: () => 'GET以外は要求しません',
+    api_not_asked_own_servers: () => '専用のサーバーがあります',
+    api_not_asked_leave_out: () => 'leave_outの対象です',
+    api_not_asked_max_requests: () => 'max_requestsの上限を超えます',
+    api_not_asked_path_value: (p) => `${ja_api_command_help_format.list(p.names)}の値がpath_valuesにありません`,
+    api_plan_left_out: (p) => `要求しません: ${p.operation}(${p.why})`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
@@ -35651,6 +40475,7 @@ const cli_help_cliHelpMessages = {
     demo_source: () => 'どのサービスのゲートを見るか。vaddy(既定)またはnhn。',
     demo_example: () => '20秒のデモ',
     demo_example_nhn: () => 'NHN Cloud Server Security Checkのゲート',
+    demo_example_api: () => 'APIセキュリティチェック',
     demo_example_language: () => '日本語で表示',
 };
 
@@ -35690,6 +40515,16 @@ const demo_demoMessages = {
     demo_nhn_weak: (p) => `出力された脆弱な項目は${ja_demo_format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
     demo_nhn_revoked: () => '発行されたトークンを失効させました。',
     demo_nhn_next_doctor: () => '実際のキーとリージョンを確認するには、次のコマンドを実行してください:',
+    demo_api_title: () => 'アクションの動作デモ(このマシン上のAPIシミュレーターを使用)',
+    demo_api_act_1: () => '1. 誰でもアクセスできてしまうAPIの場合',
+    demo_api_act_1_story: () => 'OpenAPIドキュメントでは、注文と顧客の取得にトークンが必要です。ところがAPIはトークンなしでも応答し、max_highの上限0件を超えます。',
+    demo_api_act_2: () => '2. APIを修正した後',
+    demo_api_act_2_story: () => '同じワークフローをもう一度実行します。今度は保護された操作が拒否されるため、ビルドを続行できます。',
+    demo_api_open: (p) => `認証情報なしで応答した保護対象の操作は${ja_demo_format.number(p.operations)}件で、出力の件数と一致しています。`,
+    demo_api_harmless: (p) => `APIが受け取ったリクエストは${ja_demo_format.number(p.requests)}件です。いずれも本文のないGET、OPTIONS、TRACEで、1件ずつ送信されました。`,
+    demo_api_credential: (p) => `認証情報を付けたリクエストは${ja_demo_format.number(p.requests)}件でした(最大${ja_demo_format.number(p.most)}件)。`,
+    demo_api_private: () => 'ログ、出力、状態、サマリーのどこにも、顧客向けの応答の内容は含まれていません。',
+    demo_api_next_rules: () => '確認するルールの一覧を見るには、次のコマンドを実行してください:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/doctor.js
@@ -35726,6 +40561,171 @@ const doctor_doctorMessages = {
     doctor_failed: (p) => `問題が${ja_doctor_format.number(p.count)}件見つかりました。`,
 };
 
+// EXTERNAL MODULE: ./lib/messages/ja/fortify.js
+var ja_fortify = __nccwpck_require__(87505);
+// EXTERNAL MODULE: ./lib/messages/ja/sentence.js
+var sentence = __nccwpck_require__(4883);
+;// CONCATENATED MODULE: ./lib/messages/ja/fortify-cli.js
+
+
+const ja_fortify_cli_format = (0,format/* formatFor */.B)('ja');
+/** What the commands for tokens of Fortify SSC say, in Japanese. */
+const fortify_cli_fortifyCliMessages = {
+    file_exists_force: () => 'そのファイルはすでに存在します(--forceで置き換えられます)',
+    file_not_plain: () => 'リンク、フォルダー、デバイスのいずれかで、書き込みの対象になりません',
+    fortify_column_id: () => 'ID',
+    fortify_column_owner: () => '所有者',
+    fortify_column_type: () => '種類',
+    fortify_column_created: () => '発行日',
+    fortify_column_expires: () => '有効期限',
+    fortify_column_days_left: () => '残り日数',
+    fortify_column_uses_left: () => '残り回数',
+    fortify_column_max_days: () => '最長日数',
+    fortify_column_max_uses: () => '最大回数',
+    fortify_column_purpose: () => '用途',
+    fortify_column_application: () => 'アプリケーション',
+    fortify_column_version: () => 'バージョン',
+    fortify_column_concern: () => '問題点',
+    fortify_word_never: () => 'なし',
+    fortify_word_over: () => '期限切れ',
+    fortify_word_unlimited: () => '無制限',
+    fortify_list_none: () => '該当するトークンはありません。',
+    fortify_types_none: () => 'SSCにトークンの種類がありません。',
+    fortify_versions_none: () => '該当するアプリケーションバージョンはありません。',
+    fortify_create_written: (p) => `所有者だけが読める${p.file}に書き込みました。`,
+    fortify_extend_done: (p) => `トークン${p.id}(${p.type})の有効期限を${p.end}に変更しました。トークンの値は変わりません。`,
+    fortify_revoke_done: (p) => `トークン${p.id}を無効にしました。`,
+    fortify_revoke_done_value: () => 'トークンを無効にしました。',
+    fortify_check_valid: (p) => `トークン${p.id}(${p.type})は${p.end}まで有効です。あと${ja_fortify_cli_format.number(p.days)}日あります。`,
+    fortify_check_no_end: (p) => `トークン${p.id}(${p.type})は有効です。SSCは有効期限を示していません。`,
+    fortify_check_end_unread: () => 'トークンは有効です。トークンが自身の有効期限を読み取れるのはSSC 24.2からのため、期限はわかりません。',
+    fortify_rotate_done: () => '古いトークンを無効にし、新しいトークンに置き換えました。',
+    fortify_token_ends_soon: (p) => `トークン${p.id}(${p.type}、${p.owner})の有効期限は${p.end}です。あと${ja_fortify_cli_format.number(p.days)}日しかありません。`,
+    fortify_token_over: (p) => `トークン${p.id}(${p.type}、${p.owner})は${p.end}に期限が切れました。`,
+    fortify_token_unknown: (p) => `トークン${p.id}は存在しないか、アクセス権がありません。どちらであるかをSSCは示しません。IDはscangate fortify token listで確認できます。`,
+    fortify_token_dead: () => 'トークンは有効ではありません。期限切れか、無効にされたか、このサーバーのトークンではありません。',
+    fortify_token_doubtful: (p) => `トークンが有効かどうかを判断できません。${(0,sentence/* sentence */.e)(p.why)}`,
+    fortify_token_end_wanted: () => '--failには有効期限が必要ですが、このSSCからは読み取れません(24.2から対応)。',
+    fortify_problem_http: (p) => `${p.input}の値「${p.given}」は使えません。暗号化されないhttpでは、パスワードとトークンがそのまま送られます。httpsを使うか、--allow-httpを指定してください(実行のたびに警告します)。`,
+    fortify_problem_target: () => 'トークンの出力先がありません。--output-fileを指定するか、出力が保存されない環境であれば--stdoutを指定してください。何も送信していません。',
+    fortify_problem_command: (p) => `実行するコマンドがありません。--の後ろに指定してください: ${p.usage}`,
+    fortify_problem_revoke_what: () => '無効にするトークンを、IDか--value-stdinのどちらか一方で指定してください。何も送信していません。',
+    fortify_problem_revoke_login: () => 'IDで無効にするには、SSCのユーザー名とパスワードが必要です。FORTIFY_SSC_USERとFORTIFY_SSC_PASSWORDを設定するか、--value-stdinで値を渡してください。何も無効にしていません。',
+    fortify_problem_asker: () => 'FORTIFY_SSC_USERとFORTIFY_SSC_PASSWORD、またはFORTIFY_SSC_TOKENを設定してください。',
+    fortify_problem_needs_token: () => 'SSCはここでパスワードを受け付けないため、トークンが必要です。FORTIFY_SSC_TOKENを設定するか、コマンドの前に次を付けてください: scangate fortify token run --type CIToken --',
+    fortify_problem_self: (p) => `トークン${p.id}は使用中のトークン(FORTIFY_SSC_TOKEN)です。これも無効にする場合は--selfを指定してください。何も無効にしていません。`,
+    fortify_problem_self_value: () => '使用中のトークン(FORTIFY_SSC_TOKEN)です。これも無効にする場合は--selfを指定してください。何も無効にしていません。',
+    fortify_problem_self_unread: () => 'このSSCではトークン自身のIDがわからないため、使用中のトークン(FORTIFY_SSC_TOKEN)が含まれているかを判断できません。--selfを指定するか、変数を空にしてください。何も無効にしていません。',
+    fortify_problem_old: () => '置き換えるトークンがわかりません。FORTIFY_SSC_TOKENを設定するか、--oldでIDを指定してください。何も送信していません。',
+    fortify_problem_token_id: (p) => `${p.input}の値「${p.given}」は使えません。トークンのIDを、scangate fortify token listに表示される数字で指定してください。`,
+    fortify_problem_over: (p) => `トークン${p.id}は${p.end}に期限が切れています。期限切れのトークンは延長できません。新しく発行してください。`,
+    fortify_command_unstarted: (p) => `${p.program}を起動できません(${p.code})。`,
+    fortify_create_lost: (p) => `トークン${p.id}を発行しましたが、渡せませんでした(${p.why})。このトークンは無効にします。`,
+    fortify_extend_sooner: (p) => `トークン${p.id}の有効期限は以前より早くなりました。以前の有効期限は${p.end}でした。`,
+    fortify_revoke_failed: (p) => `トークン${p.id}を無効にできませんでした。${(0,sentence/* sentence */.e)(p.why)}`,
+    fortify_rotate_dead: (p) => `SSCが新しいトークン${p.id}を受け付けません。誰にも渡さずに無効にし、古いトークンを残します。`,
+    fortify_rotate_failed: (p) => `コマンドが${p.code}で終了したため、新しいトークン${p.id}を無効にし、古いトークンを残します。`,
+    fortify_rotate_old_left: (p) => `コマンドに新しいトークンを渡しましたが、古いトークンを無効にできず、両方とも有効です。${(0,sentence/* sentence */.e)(p.why)}`,
+    fortify_audit_too_long: (p) => `有効期間が${ja_fortify_cli_format.duration(p.life)}`,
+    fortify_audit_no_end: () => '事実上無期限',
+    fortify_audit_owner_suspended: () => '所有者がロック中',
+    fortify_audit_owner_unknown: () => '所有者のアカウントなし',
+    fortify_audit_type_raised: (p) => `${ja_fortify_cli_format.number(p.days)}日まで許可`,
+    fortify_audit_type_unlimited: () => '期間の上限なし',
+    fortify_audit_title: () => 'Fortify SSCトークンの点検',
+    fortify_audit_result: (p) => `トークン${ja_fortify_cli_format.number(p.tokens)}件と種類${ja_fortify_cli_format.number(p.types)}件に、問題が${ja_fortify_cli_format.number(p.concerns)}件あります。期限切れの${ja_fortify_cli_format.number(p.over)}件は数えていません。`,
+    fortify_audit_owners_unasked: () => '所有者は調べていません。UnifiedLoginTokenなど、ユーザーの一覧を読み取れる種類の管理者のトークンがFORTIFY_SSC_TOKENに必要です。',
+    fortify_audit_owners_unread: (p) => `所有者を調べられませんでした。${(0,sentence/* sentence */.e)(p.why)}`,
+    fortify_audit_types_unread: (p) => `トークンの種類を調べられませんでした。${(0,sentence/* sentence */.e)(p.why)}`,
+    doctor_label_ssc_login: () => 'パスワード',
+    doctor_label_ssc_version: () => 'SSC',
+    doctor_label_ssc_type: () => 'トークンの種類',
+    doctor_label_ssc_token: () => '使用中のトークン',
+    doctor_ssc_login: (p) => `${p.user}のパスワードでログインできます。`,
+    doctor_ssc_version: (p) => `バージョン${p.version}です。`,
+    doctor_ssc_version_unknown: () => 'バージョンがわかりません。',
+    doctor_ssc_type: (p) => `${p.type}の有効期間は最長${ja_fortify_cli_format.number(p.days)}日です。`,
+    doctor_ssc_type_unlimited: (p) => `${p.type}の有効期間に上限はありません。`,
+    doctor_ssc_token: () => '有効です。',
+    doctor_ssc_token_none: () => 'FORTIFY_SSC_TOKENは設定されていません。発行には不要です。',
+    doctor_ssc_clock: () => 'このマシンとSSCの時計は合っています。',
+    doctor_ssc_clock_apart: (p) => `このマシンとSSCの時計は${ja_fortify_cli_format.duration(p.apart)}ずれています。トークンの有効期間もその分ずれます。`,
+    doctor_ssc_clock_unknown: () => 'SSCの時刻がわかりません。',
+    next_fortify_types: () => '--typeで選んでください。それぞれの最長期間はscangate fortify token typesで確認できます。',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/fortify-command-help.js
+/** What `--help` says of the commands for tokens of Fortify SSC: summaries, descriptions, examples, endings, in Japanese. */
+const fortify_command_help_fortifyCommandHelpMessages = {
+    group_fortify: () => 'Fortify SSCのトークンを発行し、管理する',
+    group_fortify_token: () => 'トークンを発行、一覧表示、延長、置き換え、無効化する',
+    fortify_run_summary: () => 'トークンを渡してコマンドを実行し、終わったら無効にする',
+    fortify_run_description: () => 'トークンを発行し、--の後ろのコマンドにFORTIFY_SSC_TOKENとして渡して実行します。どのように終わってもトークンを無効にします。コマンドにパスワードは渡さず、コマンドの終了コードをそのまま返します。',
+    fortify_run_example: () => '変数からトークンを読み取るクライアント',
+    fortify_run_example_rest: () => 'RESTで使う形式のトークンを、最長2時間',
+    fortify_create_summary: () => 'トークンを発行し、一度だけ書き出す',
+    fortify_create_description: () => 'トークンを発行し、SSCが二度と表示しないその値を、所有者だけが読める新しいファイルか標準出力に書き出します。どちらの指定もなければ何も送信しません。',
+    fortify_create_example: () => '90日間のトークンをファイルに書き出す',
+    fortify_create_example_stdout: () => 'シークレットストアに直接渡す',
+    fortify_list_summary: () => 'トークンと有効期限を一覧表示する',
+    fortify_list_description: () => '自分のトークンを一覧表示します。SSCの管理者であれば全員のトークンも表示できます。--warnか--failを指定しない限り、判定はしません。',
+    fortify_list_example: () => '期限の2週間前から警告し、3日前から失敗とする',
+    fortify_list_example_json: () => '全員のCIトークンのID',
+    fortify_check_summary: () => '環境変数のトークンを、パスワードなしで確認する',
+    fortify_check_description: () => 'FORTIFY_SSC_TOKENのトークンが有効かどうかと、有効期限(SSC 24.2から)を示します。',
+    fortify_check_example: () => '夜間ジョブで',
+    fortify_extend_summary: () => 'トークンの値はそのままで、有効期限を変更する',
+    fortify_extend_description: () => '現在を起点にトークンの有効期限を変更します。保存した値を入れ替える必要はありません。SSCが許可するのは、その種類の最長期間までです。',
+    fortify_extend_example: () => '今から90日後まで',
+    fortify_rotate_summary: () => 'トークンを置き換える(発行、確認、引き渡し、古いトークンの無効化)',
+    fortify_rotate_description: () => 'トークンを発行して確認し、--の後ろのコマンドの標準入力に渡します。コマンドが0で終了すれば古いトークンを無効にします。それ以外の場合は新しいトークンを無効にし、古いトークンを残します。',
+    fortify_rotate_example: () => 'FORTIFY_SSC_TOKENのトークンを置き換え、GitHubのシークレットに入れる',
+    fortify_rotate_example_old: () => 'IDしかわからないトークンを置き換える',
+    fortify_revoke_summary: () => 'トークンをIDまたは値で無効にする',
+    fortify_revoke_description: () => '指定したトークンだけを無効にします。使用中のトークンを無効にするには--selfが必要です。SSC 24.2からは、値を渡せばパスワードなしで無効にできます。',
+    fortify_revoke_example: () => '2つのトークン',
+    fortify_revoke_example_value: () => '値しかわからないトークン',
+    fortify_types_summary: () => 'サーバーで使えるトークンの種類を一覧表示する',
+    fortify_types_description: () => '種類とその最長期間を、サーバーの設定どおりに一覧表示します(サイトごとに変更されるため)。SSC 22.2ではFORTIFY_SSC_TOKENにトークンが必要です。',
+    fortify_types_example: () => 'すべての種類',
+    fortify_audit_summary: () => 'セキュリティレビューのために、すべてのトークンと種類を点検する',
+    fortify_audit_description: () => '全員のトークンと種類を点検します。--max-lifetimeを超える有効期間、事実上無期限のトークン、使えるアカウントのない所有者、最長期間が3,650日を超える種類を報告します。所有者は、FORTIFY_SSC_TOKENのトークンで読み取れる場合に調べます。',
+    fortify_audit_example: () => 'チケットに貼り付ける',
+    fortify_audit_example_csv: () => '表計算ソフトで開く',
+    fortify_versions_summary: () => 'アプリケーションのバージョンとIDを一覧表示する',
+    fortify_versions_description: () => 'FORTIFY_SSC_TOKENのトークンで参照できるものを、fortifyclient listprojectsのように一覧表示します。',
+    fortify_versions_example: () => '1つのアプリケーション',
+    fortify_doctor_summary: () => 'トークンを発行できるかを確認し、妨げになるものを示す',
+    fortify_doctor_description: () => '設定、ネットワーク、パスワード、バージョン、時計、種類、FORTIFY_SSC_TOKENのトークンを確認し、それぞれの対処方法を示します。トークンは発行せず、拒否されたパスワードは再送信しません。',
+    fortify_doctor_example: () => 'ジョブがトークンを取得できるか確認する',
+    fortify_the_token_id: () => '`list`に表示されるトークンのID。',
+    flag_fortify_password_file: () => 'パスワードをこのファイル、または標準入力(`-`)から読み取ります。',
+    flag_fortify_token_file: () => '使用中のトークンをこのファイル、または標準入力(`-`)から読み取ります。',
+    flag_fortify_allow_http: () => '別のホストへの暗号化されないhttpを許可します。パスワードとトークンがそのまま送られるため、実行のたびに警告します。',
+    flag_fortify_encoded: () => 'fortifyclientの形式(UUID)ではなく、RESTで使う形式(Base64)のトークンを渡します。',
+    flag_fortify_output_file: () => '所有者だけが読めるこの新しいファイルにトークンを書き出します。',
+    flag_fortify_force: () => 'ファイルがすでに存在する場合は置き換えます。',
+    flag_fortify_stdout: () => 'トークンを標準出力に書き出します。CIでは出力がログに残ります。',
+    flag_fortify_all_users: () => 'SSCの管理者として、全員のトークンを一覧表示します。',
+    flag_fortify_type_filter: () => 'この種類のトークンだけを表示します。',
+    flag_fortify_warn: () => '有効期限がこの期間内のトークンを警告します(例: 14d)。',
+    flag_fortify_fail: () => '有効期限がこの期間内(例: 3d)か期限切れのトークンがあれば、2で終了します。',
+    flag_fortify_old: () => '置き換えるトークンのID。未指定の場合はFORTIFY_SSC_TOKENのトークンです。',
+    flag_fortify_value_stdin: () => '標準入力で渡した値のトークンを無効にします。',
+    flag_fortify_self: () => '使用中のトークン(FORTIFY_SSC_TOKEN)も無効にします。',
+    flag_fortify_max_lifetime: () => 'トークンに許す、発行からの最長期間(例: 90d)。',
+    flag_fortify_app: () => 'この名前と完全に一致するアプリケーションだけを表示します。',
+    flag_fortify_new_end: () => '今からトークンが有効な期間(例: 90d)。',
+    exit_fortify_0_run: () => 'コマンドが0で終了。コマンドの終了コードはすべてそのまま返します。127はコマンドなし、126は実行不可',
+    exit_fortify_0_rotate: () => '置き換え完了。コマンドの0以外の終了コードはそのまま返します',
+    exit_fortify_0_check: () => '有効。--failがなければ、SSCが有効期限を示さない場合も含みます',
+    exit_fortify_2_check: () => 'failed: トークンが有効でないか、--failの期間内に期限が切れます',
+    exit_fortify_2_list: () => 'failed: --failの期間内に期限が切れるか、期限切れのトークンがあります',
+    exit_fortify_2_audit: () => 'failed: 点検で問題が見つかりました',
+    exit_fortify_4: () => 'refused: SSCが拒否しました(パスワード、トークン、種類、ID、ロール)',
+    exit_fortify_5_check: () => 'unreachable: トークンが有効かどうか、または有効期限を判断できません',
+};
+
 // EXTERNAL MODULE: ./lib/messages/ja/nhn.js
 var ja_nhn = __nccwpck_require__(80348);
 ;// CONCATENATED MODULE: ./lib/messages/ja/nhn-cli.js
@@ -35746,7 +40746,7 @@ const nhn_cli_nhnCliMessages = {
     doctor_clock_apart: (p) => `このマシンとNHN Cloudの時計は${ja_nhn_cli_format.duration(p.apart)}ずれています。`,
     doctor_clock_unknown: () => 'NHN Cloudの時刻がわかりません。',
     file_exists: () => 'そのファイルはすでに存在します',
-    nhn_ignore_file_written: (p) => `${p.path}に${ja_nhn_cli_format.number(p.entries)}件の項目を書き出しました。対処する項目は削除し、残りには理由、承認者、期限を記入してください。`,
+    ignore_file_written: (p) => `${p.path}に${ja_nhn_cli_format.number(p.entries)}件の項目を書き出しました。対処する項目は削除し、残りには理由、承認者、期限を記入してください。`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/nhn-command-help.js
@@ -35755,7 +40755,7 @@ const nhn_command_help_nhnCommandHelpMessages = {
     group_nhn: () => 'NHN Cloudのサーバー点検の結果を判定する',
     nhn_check_summary: () => 'サーバー群の最新の点検結果を判定する',
     nhn_check_description: () => '各インスタンスの最新の点検結果を読み取り、脆弱な項目と経過時間を判定します。サービスに開始の手段がないため、点検は開始しません。',
-    nhn_check_example: () => 'レベル「上」の脆弱な項目がなく、30日より古い結果もないこと',
+    nhn_check_example: () => 'レベル「高」の脆弱な項目がなく、30日より古い結果もないこと',
     nhn_check_example_required: () => '必須のホストと、許容した項目を指定する',
     nhn_check_example_reports: () => '2つのリージョンを韓国語で判定し、レポートを書き出す',
     nhn_check_example_ignore: () => '現在の脆弱な項目を、例外の候補として書き出す',
@@ -35766,12 +40766,38 @@ const nhn_command_help_nhnCommandHelpMessages = {
     nhn_inspections_summary: () => '各インスタンスの最新の点検を一覧表示する',
     nhn_inspections_description: () => 'リージョン、インスタンス、点検基準、種類ごとに最新の結果を一覧表示します。判定はしません。',
     nhn_inspections_example: () => '1つのリージョンのすべて',
-    nhn_inspections_example_json: () => 'レベル「上」の項目があるインスタンスの名前',
+    nhn_inspections_example_json: () => 'レベル「高」の項目があるインスタンスの名前',
     nhn_inspection_summary: () => '1件の点検を項目とともに表示する',
     nhn_inspection_description: () => '1件の結果のすべての項目を、脆弱なものから順に表示します。判定はしません。',
     nhn_inspection_number: () => '`inspections`の一覧にある結果の番号。',
     nhn_inspection_example: () => '韓国語で表示する',
     exit_nhn_4: () => 'refused: NHN Cloudが拒否しました(キー、アプリキー、ロール、リージョン)',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/assessment.js
+
+const ja_assessment_format = (0,format/* formatFor */.B)('ja');
+/** Words for an assessment, in Japanese. */
+const assessment_assessmentMessages = {
+    heading_rules: () => 'ルール',
+    heading_points: () => 'チェックリストの項目',
+    column_rule: () => 'ルール',
+    column_note: () => '補足',
+    column_standard: () => '基準',
+    column_point: () => '項目',
+    column_seen: () => '確認できた内容',
+    column_unseen: () => '確認できない内容',
+    rule_met: () => '適合',
+    rule_not_met: () => '不適合',
+    rule_not_visible: () => '確認不可',
+    rule_not_applicable: () => '対象外',
+    point_not_met: () => '不適合',
+    point_partly_visible: () => '問題なし(一部のみ確認)',
+    point_not_visible: () => '確認不可',
+    assessment_totals: (p) => `適合するルールは${ja_assessment_format.number(p.met)}件、不適合は${ja_assessment_format.number(p.notMet)}件、確認できないルールは${ja_assessment_format.number(p.notVisible)}件です。`,
+    assessment_never_whole: () => '外部から確認できないものは合格ではありません。また、チェックリストの項目が全体として満たされたと判定されることはありません。',
+    assessment_all_rules: (p) => `すべてのルール(${ja_assessment_format.number(p.count)}件)`,
+    assessment_finding: (p) => (p.evidence === '' ? p.finding : `${p.finding}: ${p.evidence}`),
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/fleet.js
@@ -35813,10 +40839,12 @@ const fleet_fleetMessages = {
 ;// CONCATENATED MODULE: ./lib/messages/ja/gate.js
 
 const ja_gate_format = (0,format/* formatFor */.B)('ja');
+const items = (count) => `${ja_gate_format.number(count)}件`;
 /** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Japanese. */
 const gate_gateMessages = {
     reason_problems: (p) => `入力に${ja_gate_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
     reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、何も実行していません。`,
+    issue_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、何も発行していません。`,
     reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
     reason_parent_gone: () => 'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
     reason_output_lost: (p) => `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
@@ -35832,6 +40860,12 @@ const gate_gateMessages = {
     next_check_certificate: () => '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
     next_ask_less: () => 'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
     next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
+    check_max_high: () => '検出された問題(高)',
+    check_max_medium: () => '検出された問題(中)',
+    check_max_low: () => '検出された問題(低)',
+    title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/ignore.js
@@ -35846,12 +40880,12 @@ const ignore_ignoreMessages = {
     ignore_problem_field: (p) => `${p.file}の${p.number}番目の項目に未知のフィールド「${p.field}」があります。使えるのは${ja_ignore_format.list(p.fields)}です。`,
     ignore_problem_text: (p) => `${p.file}の${p.number}番目の項目には、1行の文字列の${p.field}が必要です。`,
     ignore_problem_expires: (p) => `${p.file}の${p.number}番目の項目のexpires「${p.given}」は使えません。2026-12-31のように、例外が有効な最後の日を指定してください。`,
+    ignore_problem_unknown: (p) => `${p.file}の${p.number}番目の項目の${p.field}「${p.given}」は存在しません。`,
+    ignore_expires_soon: (p) => `${p.instance}の${p.id}の例外は${p.expires}に期限が切れ、その後は件数に含めます。期限までに対処するか、例外の期限を更新してください。`,
     ignore_expired: (p) => `${p.instance}の${p.id}の例外は${p.expires}で期限が切れたため、再び件数に含めています。対処するか、例外の期限を更新してください。`,
     ignore_unused: (p) => `${p.instance}の${p.id}の例外に該当するものはありませんでした。不要であれば削除してください。`,
 };
 
-// EXTERNAL MODULE: ./lib/messages/ja/sentence.js
-var sentence = __nccwpck_require__(4883);
 ;// CONCATENATED MODULE: ./lib/messages/ja/network.js
 
 
@@ -35951,11 +40985,14 @@ const options_optionMessages = {
     problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
     problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
     problem_url_plain_http: (p) => `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
+    problem_latest_only: (p) => `${p.input}はscan_id: latestを指定したときだけ使えます。${p.input}の指定をやめるか、scan_id: latestを指定してください。`,
+    problem_url_login: (p) => `${p.input}の値「${p.given}」にはユーザー名またはパスワードが含まれています。どちらも要らないURLを指定してください。`,
+    problem_public_url: (p) => `${p.input}の値「${p.given}」は使えません。フラグメント(#)を含まないhttpまたはhttpsのURLを指定してください。`,
     problem_holds_secret: (p) => `${p.input}に${p.secret}の値が入っています。この値は${p.secret}以外には使えません。`,
     problem_together: (p) => `${p.input}と${p.other}は同時に指定できません。どちらか一方にしてください。`,
     problem_needs: (p) => `${p.input}を使うには${p.needed}が必要ですが、空です。`,
     problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
-    problem_option_unknown: (p) => `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
+    problem_option_unknown: (p) => `${p.given}というオプションは${p.caller}にありません。docs/library.mdの一覧を確認してください。`,
     problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
     problem_folder: (p) => `${p.input}に指定されたフォルダー「${p.given}」は使えません: ${p.why}。リクエストは送信していません。`,
     file_no_space: () => '空き容量がありません',
@@ -36071,6 +41108,7 @@ const report_reportMessages = {
 
 
 
+
 /** What every source's run may say, in Japanese. */
 const shared_sharedMessages = {
     ...gate_gateMessages,
@@ -36078,12 +41116,13 @@ const shared_sharedMessages = {
     ...options_optionMessages,
     ...ignore_ignoreMessages,
     ...report_reportMessages,
+    ...assessment_assessmentMessages,
     ...fleet_fleetMessages,
     ...notify_notifyMessages,
 };
 
-// EXTERNAL MODULE: ./lib/messages/ja/vaddy.js + 1 modules
-var ja_vaddy = __nccwpck_require__(90287);
+// EXTERNAL MODULE: ./lib/messages/ja/vaddy.js + 2 modules
+var ja_vaddy = __nccwpck_require__(35847);
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-cli.js
 
 const ja_vaddy_cli_format = (0,format/* formatFor */.B)('ja');
@@ -36098,6 +41137,7 @@ const keyPlaces = {
 const vaddy_cli_vaddyCliMessages = {
     cli_problem_v1: (p) => `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
     cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
+    cli_problem_wait_latest: () => 'waitは、実行中の1つのスキャンを待つコマンドです。終了した最新のスキャンを判定する場合は、scangate vaddy latestを使ってください。',
     phase_asking: () => 'VAddyに問い合わせています',
     phase_waiting: (p) => `プロジェクトが空くのを待っています: ${ja_vaddy_cli_format.written(p.elapsed)}`,
     phase_starting: () => 'スキャンを開始しています',
@@ -36116,6 +41156,11 @@ const vaddy_cli_vaddyCliMessages = {
     cli_column_recorded: () => '記録日時',
     cli_column_label: () => 'ラベル',
     cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
+    what_if_passed: (p) => `直近のスキャン${ja_vaddy_cli_format.number(p.judged)}件のうち、${ja_vaddy_cli_format.number(p.passed)}件が合格していました。`,
+    what_if_others: () => '合格していなかったスキャン:',
+    what_if_unknown: (p) => `VAddyの一覧ではスキャン${p.scan}は完了していますが、件数がそろっていないため、安全とは判断できません。`,
+    what_if_column_outcome: () => '結果',
+    what_if_column_why: () => '理由',
     cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
     cli_simulate_ready: (p) => `${p.service}のシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
     cli_problem_not_simulated: (p) => `${p.input}を使えるのは、simulate ${p.service}だけです。`,
@@ -36133,6 +41178,7 @@ const vaddy_cli_vaddyCliMessages = {
     doctor_label_crawl_age: () => 'クロールの経過時間',
     doctor_label_project_number: () => 'プロジェクト番号',
     doctor_label_scan: () => 'スキャン',
+    doctor_label_version: () => 'デプロイされているバージョン',
     doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
     doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
     doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
@@ -36143,6 +41189,8 @@ const vaddy_cli_vaddyCliMessages = {
     doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
     doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
     doctor_scan: (p) => `${p.scan}は存在します。`,
+    doctor_scan_latest: (p) => `最新のスキャンは${p.scan}です(開始: ${p.started})。経過時間は上限以内です。`,
+    doctor_version: (p) => `version_urlの応答に問題はありません(${p.digest})。`,
     doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
     doctor_next_wait: () => 'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',
     doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
@@ -36157,10 +41205,23 @@ const vaddy_command_help_vaddyCommandHelpMessages = {
     group_vaddy: () => 'VAddyでスキャンし、WebAPIを利用します',
     vaddy_scan_summary: () => 'VAddyが空くのを待ってスキャンし、結果を判定します',
     vaddy_scan_description: () => 'プロジェクトのスキャンが実行されていない状態になるのを待ち、スキャンを開始し、終わるまで待って結果を判定します。コマンドを止めると、このコマンドが開始したスキャンはキャンセルされます。',
+    vaddy_scan_example_rehearsal: () => 'アカウントなしで、この端末だけでリハーサルする',
     vaddy_scan_example_environment: () => 'go-vaddyで使っている環境変数のままスキャンする',
     vaddy_scan_example_limits: () => 'クロールを指定し、脆弱性を2件まで許容して、レポートを書き出す',
     vaddy_scan_example_increase: () => '新しい脆弱性があるときだけ不合格にする',
     vaddy_scan_example_later: () => '今は開始だけして、後のジョブで判定する',
+    flag_simulate: (p) => `シミュレーターに対して60倍の速さでリハーサルします。設定済みのサービスとは通信しません: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。`,
+    vaddy_latest_summary: () => '何も開始せず、終了した最新のスキャンを判定します',
+    vaddy_latest_description: () => 'リリースのたびにスキャンを待てない場合に、プロジェクトまたは1つのクロールの最新のスキャンを判定します。最新のスキャンがキャンセルされている、途中までしか進んでいない、古すぎる場合も、それより前のスキャンで代用することはありません。スキャンの実行中は--on-busyに従います。スキャンを開始することも、キャンセルすることもありません。',
+    vaddy_latest_example: () => '夜間のスキャンに問題がなかったか',
+    vaddy_latest_example_after: () => 'デプロイの後に開始されたスキャンだけを認める',
+    vaddy_what_if_summary: () => 'まだ適用していない上限で、過去のスキャンを判定します',
+    vaddy_what_if_description: () => '別の上限であれば過去のスキャンのうち何件が合格したか、どれが合格しなかったかを示します。VAddyの一覧は20件までのため、その中で最も古いスキャンには比較基準がありません。判定がどうであっても、終了コードは0です。',
+    vaddy_what_if_example: () => '脆弱性2件という上限は妥当か',
+    vaddy_what_if_example_json: () => '新しい脆弱性だけで判定した場合を、スクリプトで使う',
+    flag_only_crawl: () => 'このIDのクロールのスキャンだけを対象にします。',
+    flag_only_label: () => 'このラベルのクロールのスキャンだけを対象にします。ラベルの探し方は、スキャンの場合と同じです。',
+    flag_limit: () => '判定する最新のスキャンの件数(最大20)。',
     vaddy_wait_summary: () => '実行中のスキャンが終わるのを待ち、結果を判定します',
     vaddy_wait_description: () => 'スキャンが終わるまで待って結果を判定します。スキャンの開始は行いません。コマンドを止めても、--on-stopの指定がなければスキャンはそのままにします。',
     vaddy_wait_scan: () => '`scan --no-wait`が出力したスキャン。既定値: VADDY_SCAN_ID。',
@@ -36197,25 +41258,30 @@ const vaddy_command_help_vaddyCommandHelpMessages = {
     vaddy_delete_crawl_example: () => '古いクロールを削除する',
     flag_yes: () => '削除を承認します。このフラグがなければ何も削除しません。',
     flag_auth_key_file: () => 'WebAPIキーを、このファイルまたは標準入力(`-`)から読み取ります。',
-    simulate_summary: () => 'パイプラインを試すため、このマシンでVAddyまたはNHN Cloudのシミュレーターを実行します',
-    simulate_service: () => 'シミュレートするサービス。vaddy(既定)またはnhn。',
-    simulate_description: () => 'ループバックでVAddyのWebAPI v2、またはNHN CloudのServer Security Checkを提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
+    simulate_summary: () => 'パイプラインを試すため、このマシンでVAddy、NHN Cloud、Fortify SSC、またはチェック対象のAPIのシミュレーターを実行します',
+    simulate_service: () => 'シミュレートするサービス。vaddy(既定)、nhn、fortifyまたはapi。',
+    simulate_description: () => 'ループバックでVAddyのWebAPI v2、NHN CloudのServer Security Check、Fortify Software Security CenterのトークンAPI、またはAPIセキュリティチェックの対象となるAPIを提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
     simulate_example: () => '20秒後に脆弱性を3件見つけるスキャン',
     simulate_example_nhn: () => 'NHN Cloudのサーバー(一部に脆弱な項目あり)',
+    simulate_example_fortify: () => '複数人のトークンがある、古いバージョンのFortify SSC',
+    simulate_example_api: () => '誰でもアクセスできてしまうAPI(チェックの練習用)',
     simulate_example_background: () => 'バックグラウンドで実行し、次のコマンドから使う',
     flag_scenario: (p) => `VAddyの動作: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。` +
-        `nhnの場合: ${p.nhn.map((name) => `\`${name}\``).join('、')}。`,
+        `nhnの場合: ${p.nhn.map((name) => `\`${name}\``).join('、')}。` +
+        `fortifyの場合: ${p.fortify.map((name) => `\`${name}\``).join('、')}。` +
+        `apiの場合: ${p.api.map((name) => `\`${name}\``).join('、')}。`,
     flag_port: () => '待ち受けるポート。`0`は空いているポートを選びます。',
     flag_host: () => '待ち受けるアドレス。ループバックのみ。',
     flag_scan_duration: () => '`20s`のような、スキャンの所要時間。既定ではシナリオごとに決まり、多くは5分です。',
     flag_fleet_size: () => 'シミュレートするサーバーの台数(nhn)。',
+    flag_ssc_version: () => 'シミュレートするFortify SSCのバージョン(fortify)。既定では最新のものです。',
     flag_rate_limit: () => '1分あたりに応答するリクエスト数。超えた分には429を返します。既定では制限しません。VAddyのドキュメントに制限の記載がないためです。',
     flag_time_scale: () => 'すべてを何倍の速さで進めるか。`60`なら1分が1秒になります。',
     flag_simulated_user: () => '出力されるものの代わりに受け付けるログインID。',
     flag_simulated_key: () => '出力されるものの代わりに受け付けるキー。本物のキーは指定しないでください。',
     exit_vaddy_1: () => 'error: 想定外の問題が起きたか、開始したスキャンのIDを引き渡せなかった',
     exit_vaddy_0_checks: () => 'checked: スキャンを開始できる',
-    exit_vaddy_2_checks: () => 'failed: クロールがmax_crawl_ageより古い',
+    exit_vaddy_2_checks: () => 'failedまたはincomplete: クロールか最新のスキャンが古すぎるか、別のバージョンがデプロイされている',
     exit_vaddy_4: () => 'refused: VAddyに拒否された(キー、プロジェクト、スキャン、クロール)',
     exit_vaddy_6_checks: () => 'busy: スキャンが実行中で、on_busyがwaitではない',
     exit_vaddy_7: () => 'scan_canceled: 誰かがスキャンをキャンセルしたか、スキャンが異常終了した',
@@ -36225,7 +41291,33 @@ const vaddy_command_help_vaddyCommandHelpMessages = {
     exit_vaddy_143: () => 'SIGTERMによる中断。開始したスキャンはキャンセル済み',
 };
 
+// EXTERNAL MODULE: ./lib/messages/ja/verdict.js
+var ja_verdict = __nccwpck_require__(95009);
+;// CONCATENATED MODULE: ./lib/messages/ja/verdict-command-help.js
+/** What `--help` says of the verdict's command, in Japanese. */
+const verdict_command_help_verdictCommandHelpMessages = {
+    verdict_summary: () => '複数のゲートのレポートから、リリースしてよいかを判定します',
+    verdict_description: () => '1つ以上のゲートのreport.jsonを読み取り、すべてが揃っていて、新しく、このコミットのもので、合格の場合にだけ合格とします。サービスには接続しません。',
+    verdict_operand: () => 'ファイル、フォルダー、またはパターン。フォルダーの場合は、その下のすべてのreport.jsonが対象です。`reports`の代わりに指定します。',
+    verdict_example: () => 'CIのジョブで、フォルダーの下のすべてのレポートを判定する',
+    verdict_example_required: () => '必須のゲートを指定する',
+    verdict_example_commit: () => 'CIではない自分のマシンで、コミットを指定する',
+    exit_verdict_2: () => 'failed: 合格ではない、レポートがない、期限切れ、模擬実行、別のコミットのいずれかのゲートがある',
+    exit_verdict_3: () => 'misconfigured: 指定に誤りがある、またはレポートではないファイルがある',
+    exit_verdict_4: () => 'refused: サービスに拒否されたゲートがある',
+    exit_verdict_5: () => 'unreachable: サービスに接続できなかったゲートがある',
+    exit_verdict_6: () => 'busyまたはtimeout: 順番が来なかった、または時間切れのゲートがある',
+    exit_verdict_7: () => 'scan_canceled: スキャンがキャンセルされたゲートがある',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/index.js
+
+
+
+
+
+
+
 
 
 
@@ -36250,6 +41342,49 @@ const ja = {
     ...ja_nhn.nhnMessages,
     ...nhn_cli_nhnCliMessages,
     ...nhn_command_help_nhnCommandHelpMessages,
+    ...ja_fortify.fortifyMessages,
+    ...fortify_cli_fortifyCliMessages,
+    ...fortify_command_help_fortifyCommandHelpMessages,
+    ...ja_api.apiMessages,
+    ...api_command_help_apiCommandHelpMessages,
+    ...ja_verdict.verdictMessages,
+    ...verdict_command_help_verdictCommandHelpMessages,
+};
+
+// EXTERNAL MODULE: ./lib/messages/ko/api.js + 4 modules
+var ko_api = __nccwpck_require__(2458);
+;// CONCATENATED MODULE: ./lib/messages/ko/api-command-help.js
+
+const ko_api_command_help_format = (0,format/* formatFor */.B)('ko');
+/** What the commands of the API security check say, their help among it, in Korean. */
+const ko_api_command_help_apiCommandHelpMessages = {
+    group_api: () => '운영 중인 API가 문서와 체크리스트를 지키는지 점검합니다',
+    api_check_summary: () => '운영 중인 API를 점검하고 결과를 판정합니다',
+    api_check_description: () => 'API에 해가 없는 요청을 몇 건 보내 응답을 OpenAPI 문서 및 체크리스트와 대조하고 판정합니다. 외부에서 보이지 않는 것은 확인 불가이며 통과가 아닙니다.',
+    api_check_example: () => 'API를 처음 점검하기',
+    api_check_example_credential: () => '자격 증명(API_CHECK_CREDENTIAL)으로 더 많은 규칙을 확인하고 보고서 남기기',
+    api_check_example_ignore: () => '발견된 문제로 예외 파일 초안 만들기',
+    api_plan_summary: () => '점검이 보낼 요청을 출력합니다',
+    api_plan_description: () => '문서와 옵션을 읽어 요청과 핸드셰이크를 보내는 순서대로 한 줄씩 출력합니다. check가 보내는 것과 똑같습니다. URL로 지정한 문서를 가져오는 것 외에는 아무것도 보내지 않으며 판정하지 않습니다.',
+    api_plan_example: () => '무엇을 요청하는지 확인합니다',
+    api_plan_example_json: () => '요청하지 않는 작업과 그 이유',
+    api_rules_summary: () => '규칙을 나열합니다',
+    api_rules_description: () => '모든 규칙을 등급, 체크리스트 항목, 근거 표준과 함께 나열합니다. 어디에도 요청을 보내지 않습니다.',
+    api_rules_example: () => '모든 규칙',
+    api_rules_example_json: () => '문서만으로 정해지는 규칙',
+    exit_api_4: () => 'refused: 문서를 가져올 수 없었습니다(400, 401, 403, 404)',
+    api_column_rule: () => '규칙',
+    api_column_level: () => '등급',
+    api_column_title: () => '요구 사항',
+    api_column_point: () => '체크리스트 항목',
+    api_column_source: () => '표준',
+    api_not_asked_writes: () => '쓰기 작업입니다',
+    api_not_asked_method: () => 'GET만 요청합니다',
+    api_not_asked_own_servers: () => '별도의 서버가 있습니다',
+    api_not_asked_leave_out: () => 'leave_out에 해당합니다',
+    api_not_asked_max_requests: () => 'max_requests의 한도를 넘습니다',
+    api_not_asked_path_value: (p) => `path_values에 ${ko_api_command_help_format.list(p.names)} 값이 없습니다`,
+    api_plan_left_out: (p) => `요청하지 않음: ${p.operation}(${p.why})`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/cli.js
@@ -36353,6 +41488,7 @@ const ko_cli_help_cliHelpMessages = {
     demo_source: () => '어느 서비스의 게이트를 볼지: vaddy(기본값) 또는 nhn.',
     demo_example: () => '20초 데모',
     demo_example_nhn: () => 'NHN Cloud Server Security Check 게이트',
+    demo_example_api: () => 'API 보안 점검',
     demo_example_language: () => '일본어로 보기',
 };
 
@@ -36392,6 +41528,16 @@ const ko_demo_demoMessages = {
     demo_nhn_weak: (p) => `출력에 나온 취약 항목은 ${ko_demo_format.number(p.weak)}건이며, 위험도별 건수도 시뮬레이터와 같습니다.`,
     demo_nhn_revoked: () => '발급받은 토큰을 폐기했습니다.',
     demo_nhn_next_doctor: () => '실제 키와 리전을 확인하려면 다음 명령을 실행하세요:',
+    demo_api_title: () => '액션 동작 데모 (이 머신의 API 시뮬레이터 사용)',
+    demo_api_act_1: () => '1. 누구나 들어올 수 있는 API인 경우',
+    demo_api_act_1_story: () => 'OpenAPI 문서에는 주문과 고객 조회에 토큰이 필요하다고 되어 있습니다. 그런데 API가 토큰 없이도 응답하여 max_high의 한도 0건을 넘습니다.',
+    demo_api_act_2: () => '2. API를 고친 뒤',
+    demo_api_act_2_story: () => '같은 워크플로를 다시 실행합니다. 이번에는 보호된 작업이 거부되므로 빌드를 계속할 수 있습니다.',
+    demo_api_open: (p) => `인증 정보 없이 응답한 보호 대상 작업은 ${ko_demo_format.number(p.operations)}건이며, 출력의 건수와 같습니다.`,
+    demo_api_harmless: (p) => `API가 받은 요청은 ${ko_demo_format.number(p.requests)}건입니다. 모두 본문이 없는 GET, OPTIONS, TRACE이며 한 번에 하나씩 보냈습니다.`,
+    demo_api_credential: (p) => `인증 정보를 붙인 요청은 ${ko_demo_format.number(p.requests)}건이었습니다(최대 ${ko_demo_format.number(p.most)}건).`,
+    demo_api_private: () => '로그, 출력, 상태, 요약 어디에도 고객에게만 보여 주는 응답 내용이 없습니다.',
+    demo_api_next_rules: () => '확인하는 규칙을 모두 보려면 다음 명령을 실행하세요:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/doctor.js
@@ -36428,6 +41574,168 @@ const ko_doctor_doctorMessages = {
     doctor_failed: (p) => `문제가 ${ko_doctor_format.number(p.count)}건 발견되었습니다.`,
 };
 
+// EXTERNAL MODULE: ./lib/messages/ko/fortify.js
+var ko_fortify = __nccwpck_require__(16454);
+;// CONCATENATED MODULE: ./lib/messages/ko/fortify-cli.js
+
+const ko_fortify_cli_format = (0,format/* formatFor */.B)('ko');
+/** What the commands for tokens of Fortify SSC say, in Korean. */
+const ko_fortify_cli_fortifyCliMessages = {
+    file_exists_force: () => '같은 이름의 파일이 이미 있습니다(--force로 바꿀 수 있습니다)',
+    file_not_plain: () => '링크, 폴더 또는 장치이므로 쓸 수 없습니다',
+    fortify_column_id: () => 'ID',
+    fortify_column_owner: () => '소유자',
+    fortify_column_type: () => '유형',
+    fortify_column_created: () => '발급일',
+    fortify_column_expires: () => '만료 시각',
+    fortify_column_days_left: () => '남은 일수',
+    fortify_column_uses_left: () => '남은 횟수',
+    fortify_column_max_days: () => '최장 일수',
+    fortify_column_max_uses: () => '최대 횟수',
+    fortify_column_purpose: () => '용도',
+    fortify_column_application: () => '애플리케이션',
+    fortify_column_version: () => '버전',
+    fortify_column_concern: () => '문제점',
+    fortify_word_never: () => '없음',
+    fortify_word_over: () => '만료됨',
+    fortify_word_unlimited: () => '무제한',
+    fortify_list_none: () => '해당하는 토큰이 없습니다.',
+    fortify_types_none: () => 'SSC에 토큰 유형이 없습니다.',
+    fortify_versions_none: () => '해당하는 애플리케이션 버전이 없습니다.',
+    fortify_create_written: (p) => `소유자만 읽을 수 있는 ${p.file} 파일에 저장했습니다.`,
+    fortify_extend_done: (p) => `토큰 ${p.id}(${p.type})의 만료 시각을 ${p.end}까지로 변경했습니다. 토큰 값은 그대로입니다.`,
+    fortify_revoke_done: (p) => `토큰 ${p.id}번을 폐기했습니다.`,
+    fortify_revoke_done_value: () => '토큰을 폐기했습니다.',
+    fortify_check_valid: (p) => `토큰 ${p.id}(${p.type})은 ${p.end}까지 유효합니다. ${ko_fortify_cli_format.number(p.days)}일 남았습니다.`,
+    fortify_check_no_end: (p) => `토큰 ${p.id}(${p.type})은 유효하며, SSC가 만료 시각을 알려 주지 않았습니다.`,
+    fortify_check_end_unread: () => '토큰은 유효합니다. 토큰이 자신의 만료 시각을 읽는 기능은 SSC 24.2부터 있으므로 만료 시각은 알 수 없습니다.',
+    fortify_rotate_done: () => '기존 토큰을 폐기하고 새 토큰으로 교체했습니다.',
+    fortify_token_ends_soon: (p) => `토큰 ${p.id}(${p.type}, ${p.owner})의 만료 시각은 ${p.end}이며 ${ko_fortify_cli_format.number(p.days)}일 남았습니다.`,
+    fortify_token_over: (p) => `토큰 ${p.id}(${p.type}, ${p.owner})은 ${p.end}에 만료되었습니다.`,
+    fortify_token_unknown: (p) => `토큰 ${p.id}번이 없거나 접근 권한이 없습니다. 어느 쪽인지는 SSC가 알려 주지 않습니다. ID는 scangate fortify token list로 확인하세요.`,
+    fortify_token_dead: () => '토큰이 유효하지 않습니다. 만료되었거나 폐기되었거나 이 서버의 토큰이 아닙니다.',
+    fortify_token_doubtful: (p) => `토큰이 유효한지 판단할 수 없습니다. ${p.why}`,
+    fortify_token_end_wanted: () => '--fail에는 만료 시각이 필요하지만 이 SSC에서는 읽을 수 없습니다(24.2부터 지원).',
+    fortify_problem_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 암호화되지 않는 http로는 비밀번호와 토큰이 그대로 전송됩니다. https를 사용하거나 --allow-http를 지정하세요(실행할 때마다 경고합니다).`,
+    fortify_problem_target: () => '토큰을 내보낼 곳이 없습니다. --output-file을 지정하거나, 출력이 보관되지 않는 환경이라면 --stdout을 지정하세요. 아무것도 보내지 않았습니다.',
+    fortify_problem_command: (p) => `실행할 명령이 없습니다. -- 뒤에 지정하세요: ${p.usage}`,
+    fortify_problem_revoke_what: () => '폐기할 토큰을 ID와 --value-stdin 중 하나로 지정하세요. 아무것도 보내지 않았습니다.',
+    fortify_problem_revoke_login: () => 'ID로 폐기하려면 SSC 사용자 이름과 비밀번호가 필요합니다. FORTIFY_SSC_USER와 FORTIFY_SSC_PASSWORD를 설정하거나 --value-stdin으로 값을 전달하세요. 아무것도 폐기하지 않았습니다.',
+    fortify_problem_asker: () => 'FORTIFY_SSC_USER와 FORTIFY_SSC_PASSWORD, 또는 FORTIFY_SSC_TOKEN을 설정하세요.',
+    fortify_problem_needs_token: () => 'SSC가 여기서는 비밀번호를 받지 않으므로 토큰이 필요합니다. FORTIFY_SSC_TOKEN을 설정하거나 명령 앞에 다음을 붙이세요: scangate fortify token run --type CIToken --',
+    fortify_problem_self: (p) => `토큰 ${p.id}번은 사용 중인 토큰(FORTIFY_SSC_TOKEN)입니다. 이것도 폐기하려면 --self를 지정하세요. 아무것도 폐기하지 않았습니다.`,
+    fortify_problem_self_value: () => '사용 중인 토큰(FORTIFY_SSC_TOKEN)입니다. 이것도 폐기하려면 --self를 지정하세요. 아무것도 폐기하지 않았습니다.',
+    fortify_problem_self_unread: () => '이 SSC에서는 토큰이 자신의 ID를 알 수 없어, 사용 중인 토큰(FORTIFY_SSC_TOKEN)이 포함되는지 판단할 수 없습니다. --self를 지정하거나 변수를 비우세요. 아무것도 폐기하지 않았습니다.',
+    fortify_problem_old: () => '교체할 토큰을 알 수 없습니다. FORTIFY_SSC_TOKEN을 설정하거나 --old로 ID를 지정하세요. 아무것도 보내지 않았습니다.',
+    fortify_problem_token_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 토큰 ID를 scangate fortify token list에 표시되는 숫자로 지정하세요.`,
+    fortify_problem_over: (p) => `토큰 ${p.id}번은 ${p.end}에 만료되었습니다. 만료된 토큰은 연장할 수 없으므로 새로 발급하세요.`,
+    fortify_command_unstarted: (p) => `${p.program} 명령을 시작할 수 없습니다(${p.code}).`,
+    fortify_create_lost: (p) => `토큰 ${p.id}번을 발급했지만 전달하지 못했습니다(${p.why}). 이 토큰은 폐기합니다.`,
+    fortify_extend_sooner: (p) => `토큰 ${p.id}번의 만료가 이전보다 빨라졌습니다. 이전 만료 시각은 ${p.end}입니다.`,
+    fortify_revoke_failed: (p) => `토큰 ${p.id}번을 폐기하지 못했습니다. ${p.why}`,
+    fortify_rotate_dead: (p) => `SSC가 새 토큰 ${p.id}번을 받아들이지 않습니다. 아무에게도 전달하지 않고 폐기하며, 기존 토큰은 그대로 둡니다.`,
+    fortify_rotate_failed: (p) => `명령이 ${p.code} 코드로 끝나 새 토큰 ${p.id}번을 폐기하며, 기존 토큰은 그대로 둡니다.`,
+    fortify_rotate_old_left: (p) => `명령에 새 토큰을 전달했지만 기존 토큰을 폐기하지 못해 둘 다 유효합니다. ${p.why}`,
+    fortify_audit_too_long: (p) => `유효 기간 ${ko_fortify_cli_format.duration(p.life)}`,
+    fortify_audit_no_end: () => '사실상 무기한',
+    fortify_audit_owner_suspended: () => '소유자 계정 잠김',
+    fortify_audit_owner_unknown: () => '소유자 계정 없음',
+    fortify_audit_type_raised: (p) => `${ko_fortify_cli_format.number(p.days)}일까지 허용`,
+    fortify_audit_type_unlimited: () => '기간 상한 없음',
+    fortify_audit_title: () => 'Fortify SSC 토큰 점검',
+    fortify_audit_result: (p) => `토큰 ${ko_fortify_cli_format.number(p.tokens)}개와 유형 ${ko_fortify_cli_format.number(p.types)}개에서 문제 ${ko_fortify_cli_format.number(p.concerns)}건을 찾았습니다. 만료된 토큰 ${ko_fortify_cli_format.number(p.over)}개는 제외했습니다.`,
+    fortify_audit_owners_unasked: () => '소유자는 조회하지 않았습니다. UnifiedLoginToken처럼 사용자 목록을 읽을 수 있는 유형의 관리자 토큰이 FORTIFY_SSC_TOKEN에 필요합니다.',
+    fortify_audit_owners_unread: (p) => `소유자를 조회하지 못했습니다. ${p.why}`,
+    fortify_audit_types_unread: (p) => `토큰 유형을 조회하지 못했습니다. ${p.why}`,
+    doctor_label_ssc_login: () => '비밀번호',
+    doctor_label_ssc_version: () => 'SSC',
+    doctor_label_ssc_type: () => '토큰 유형',
+    doctor_label_ssc_token: () => '사용 중인 토큰',
+    doctor_ssc_login: (p) => `${p.user} 사용자의 비밀번호로 로그인할 수 있습니다.`,
+    doctor_ssc_version: (p) => `버전은 ${p.version}입니다.`,
+    doctor_ssc_version_unknown: () => '버전을 알 수 없습니다.',
+    doctor_ssc_type: (p) => `${p.type} 토큰은 최장 ${ko_fortify_cli_format.number(p.days)}일까지 유효합니다.`,
+    doctor_ssc_type_unlimited: (p) => `${p.type} 토큰의 유효 기간에 상한이 없습니다.`,
+    doctor_ssc_token: () => '유효합니다.',
+    doctor_ssc_token_none: () => 'FORTIFY_SSC_TOKEN이 설정되어 있지 않으며, 발급에는 필요하지 않습니다.',
+    doctor_ssc_clock: () => '이 머신과 SSC의 시계가 맞습니다.',
+    doctor_ssc_clock_apart: (p) => `이 머신과 SSC의 시계가 ${ko_fortify_cli_format.duration(p.apart)} 어긋나 있어 토큰의 유효 기간도 그만큼 달라집니다.`,
+    doctor_ssc_clock_unknown: () => 'SSC의 시각을 알 수 없습니다.',
+    next_fortify_types: () => '--type으로 고르세요. 유형별 최장 기간은 scangate fortify token types로 확인할 수 있습니다.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/fortify-command-help.js
+/** What `--help` says of the commands for tokens of Fortify SSC: summaries, descriptions, examples, endings, in Korean. */
+const ko_fortify_command_help_fortifyCommandHelpMessages = {
+    group_fortify: () => 'Fortify SSC 토큰을 발급하고 관리합니다',
+    group_fortify_token: () => '토큰을 발급, 나열, 연장, 교체, 폐기합니다',
+    fortify_run_summary: () => '토큰을 주고 명령을 실행한 뒤 폐기합니다',
+    fortify_run_description: () => '토큰을 발급해 -- 뒤의 명령에 FORTIFY_SSC_TOKEN으로 주고 실행하며, 어떻게 끝나든 폐기합니다. 명령에 비밀번호는 주지 않고, 명령의 종료 코드를 그대로 돌려줍니다.',
+    fortify_run_example: () => '변수에서 토큰을 읽는 클라이언트',
+    fortify_run_example_rest: () => 'REST에서 쓰는 형식의 토큰, 최장 두 시간',
+    fortify_create_summary: () => '토큰을 발급해 한 번만 내보냅니다',
+    fortify_create_description: () => '토큰을 발급하고, SSC가 다시는 보여 주지 않는 값을 소유자만 읽을 수 있는 새 파일이나 표준 출력에 씁니다. 둘 다 지정하지 않으면 아무것도 보내지 않습니다.',
+    fortify_create_example: () => '90일짜리 토큰을 파일에 저장',
+    fortify_create_example_stdout: () => '비밀 저장소로 바로 전달',
+    fortify_list_summary: () => '토큰과 만료 시각을 나열합니다',
+    fortify_list_description: () => '자신의 토큰을 나열하며, SSC 관리자라면 모든 사용자의 토큰도 볼 수 있습니다. --warn이나 --fail을 지정하지 않으면 판정하지 않습니다.',
+    fortify_list_example: () => '만료 2주 전부터 경고하고 3일 전부터 실패로 처리',
+    fortify_list_example_json: () => '모든 사용자의 CI 토큰 ID',
+    fortify_check_summary: () => '환경 변수의 토큰을 비밀번호 없이 확인합니다',
+    fortify_check_description: () => 'FORTIFY_SSC_TOKEN의 토큰이 유효한지와 만료 시각(SSC 24.2부터)을 알려 줍니다.',
+    fortify_check_example: () => '야간 작업에서',
+    fortify_extend_summary: () => '토큰 값은 그대로 두고 만료 시각을 옮깁니다',
+    fortify_extend_description: () => '지금부터 계산해 토큰의 만료 시각을 바꾸므로 저장한 값을 바꿀 필요가 없습니다. SSC는 해당 유형의 최장 기간까지만 허용합니다.',
+    fortify_extend_example: () => '지금부터 90일',
+    fortify_rotate_summary: () => '토큰을 교체합니다(발급, 확인, 전달, 기존 토큰 폐기)',
+    fortify_rotate_description: () => '토큰을 발급해 확인하고 -- 뒤의 명령에 표준 입력으로 전달합니다. 명령이 0으로 끝나면 기존 토큰을 폐기하고, 그렇지 않으면 새 토큰을 폐기하고 기존 토큰을 그대로 둡니다.',
+    fortify_rotate_example: () => 'FORTIFY_SSC_TOKEN의 토큰을 교체해 GitHub 시크릿에 저장',
+    fortify_rotate_example_old: () => 'ID만 아는 토큰을 교체',
+    fortify_revoke_summary: () => '토큰을 ID나 값으로 폐기합니다',
+    fortify_revoke_description: () => '지정한 토큰만 폐기합니다. 사용 중인 토큰은 --self가 있어야 폐기합니다. SSC 24.2부터는 값을 전달하면 비밀번호 없이 폐기할 수 있습니다.',
+    fortify_revoke_example: () => '토큰 두 개',
+    fortify_revoke_example_value: () => '값만 아는 토큰',
+    fortify_types_summary: () => '서버가 허용하는 토큰 유형을 나열합니다',
+    fortify_types_description: () => '유형과 최장 기간은 사이트마다 바꿀 수 있으므로 서버에 설정된 그대로 나열합니다. SSC 22.2에서는 FORTIFY_SSC_TOKEN에 토큰이 필요합니다.',
+    fortify_types_example: () => '모든 유형',
+    fortify_audit_summary: () => '보안 점검을 위해 모든 토큰과 유형을 살펴봅니다',
+    fortify_audit_description: () => '모든 사용자의 토큰과 유형을 점검합니다. --max-lifetime을 넘는 유효 기간, 사실상 무기한인 토큰, 사용할 수 있는 계정이 없는 소유자, 최장 기간이 3,650일을 넘는 유형을 보고합니다. 소유자는 FORTIFY_SSC_TOKEN의 토큰으로 읽을 수 있을 때 조회합니다.',
+    fortify_audit_example: () => '이슈에 붙여 넣기',
+    fortify_audit_example_csv: () => '스프레드시트로 열기',
+    fortify_versions_summary: () => '애플리케이션 버전과 ID를 나열합니다',
+    fortify_versions_description: () => 'FORTIFY_SSC_TOKEN의 토큰으로 볼 수 있는 것을 fortifyclient listprojects처럼 나열합니다.',
+    fortify_versions_example: () => '애플리케이션 하나',
+    fortify_doctor_summary: () => '토큰을 발급할 수 있는지 확인하고 방해되는 것을 알려 줍니다',
+    fortify_doctor_description: () => '설정, 네트워크, 비밀번호, 버전, 시계, 유형, FORTIFY_SSC_TOKEN의 토큰을 확인하고 각각의 조치 방법을 알려 줍니다. 토큰은 발급하지 않으며, 거부된 비밀번호는 다시 보내지 않습니다.',
+    fortify_doctor_example: () => '작업이 토큰을 받을 수 있는지 확인합니다',
+    fortify_the_token_id: () => '`list`에 표시되는 토큰 ID.',
+    flag_fortify_password_file: () => '이 파일이나 표준 입력(`-`)에서 비밀번호를 읽습니다.',
+    flag_fortify_token_file: () => '이 파일이나 표준 입력(`-`)에서 사용 중인 토큰을 읽습니다.',
+    flag_fortify_allow_http: () => '다른 호스트로의 암호화되지 않은 http를 허용합니다. 비밀번호와 토큰이 그대로 전송되므로 실행할 때마다 경고합니다.',
+    flag_fortify_encoded: () => 'fortifyclient 형식(UUID)이 아니라 REST 형식(Base64)의 토큰을 전달합니다.',
+    flag_fortify_output_file: () => '소유자만 읽을 수 있는 이 새 파일에 토큰을 저장합니다.',
+    flag_fortify_force: () => '파일이 이미 있으면 바꿉니다.',
+    flag_fortify_stdout: () => '토큰을 표준 출력에 씁니다. CI에서는 출력이 로그에 남습니다.',
+    flag_fortify_all_users: () => 'SSC 관리자로서 모든 사용자의 토큰을 나열합니다.',
+    flag_fortify_type_filter: () => '이 유형의 토큰만 표시합니다.',
+    flag_fortify_warn: () => '이 기간 안에 만료되는 토큰을 경고합니다(예: 14d).',
+    flag_fortify_fail: () => '이 기간 안에 만료되거나(예: 3d) 이미 만료된 토큰이 있으면 2로 끝납니다.',
+    flag_fortify_old: () => '교체할 토큰의 ID. 지정하지 않으면 FORTIFY_SSC_TOKEN의 토큰입니다.',
+    flag_fortify_value_stdin: () => '표준 입력으로 받은 값의 토큰을 폐기합니다.',
+    flag_fortify_self: () => '사용 중인 토큰(FORTIFY_SSC_TOKEN)도 폐기합니다.',
+    flag_fortify_max_lifetime: () => '발급부터 허용하는 토큰의 최장 기간(예: 90d).',
+    flag_fortify_app: () => '이름이 정확히 일치하는 애플리케이션만 표시합니다.',
+    flag_fortify_new_end: () => '지금부터 토큰이 유효한 기간(예: 90d).',
+    exit_fortify_0_run: () => '명령이 0으로 종료. 명령의 종료 코드는 모두 그대로 돌려주며, 127은 명령 없음, 126은 실행 불가',
+    exit_fortify_0_rotate: () => '교체 완료. 명령의 0이 아닌 종료 코드는 그대로 돌려줍니다',
+    exit_fortify_0_check: () => '유효. --fail이 없으면 SSC가 만료 시각을 알려 주지 않는 경우도 포함',
+    exit_fortify_2_check: () => 'failed: 토큰이 유효하지 않거나 --fail 기간 안에 만료됩니다',
+    exit_fortify_2_list: () => 'failed: --fail 기간 안에 만료되거나 이미 만료된 토큰이 있습니다',
+    exit_fortify_2_audit: () => 'failed: 점검에서 문제를 찾았습니다',
+    exit_fortify_4: () => 'refused: SSC가 거부했습니다(비밀번호, 토큰, 유형, ID, 역할)',
+    exit_fortify_5_check: () => 'unreachable: 토큰이 유효한지 또는 언제 만료되는지 알 수 없습니다',
+};
+
 // EXTERNAL MODULE: ./lib/messages/ko/nhn.js
 var ko_nhn = __nccwpck_require__(12795);
 ;// CONCATENATED MODULE: ./lib/messages/ko/nhn-cli.js
@@ -36448,7 +41756,7 @@ const ko_nhn_cli_nhnCliMessages = {
     doctor_clock_apart: (p) => `이 머신과 NHN Cloud의 시계가 ${ko_nhn_cli_format.duration(p.apart)} 어긋나 있습니다.`,
     doctor_clock_unknown: () => 'NHN Cloud의 시각을 알 수 없습니다.',
     file_exists: () => '같은 이름의 파일이 이미 있습니다',
-    nhn_ignore_file_written: (p) => `${p.path}에 항목 ${ko_nhn_cli_format.number(p.entries)}건을 저장했습니다. 조치할 항목은 지우고, 나머지에는 사유, 승인자, 기한을 적으세요.`,
+    ignore_file_written: (p) => `${p.path}에 항목 ${ko_nhn_cli_format.number(p.entries)}건을 저장했습니다. 조치할 항목은 지우고, 나머지에는 사유, 승인자, 기한을 적으세요.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/nhn-command-help.js
@@ -36474,6 +41782,32 @@ const ko_nhn_command_help_nhnCommandHelpMessages = {
     nhn_inspection_number: () => '`inspections` 목록에 있는 결과 번호.',
     nhn_inspection_example: () => '한국어로 보기',
     exit_nhn_4: () => 'refused: NHN Cloud가 거부했습니다(키, 앱 키, 역할, 리전)',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/assessment.js
+
+const ko_assessment_format = (0,format/* formatFor */.B)('ko');
+/** Words for an assessment, in Korean. */
+const ko_assessment_assessmentMessages = {
+    heading_rules: () => '규칙',
+    heading_points: () => '체크리스트 항목',
+    column_rule: () => '규칙',
+    column_note: () => '비고',
+    column_standard: () => '기준',
+    column_point: () => '항목',
+    column_seen: () => '확인된 내용',
+    column_unseen: () => '확인되지 않은 내용',
+    rule_met: () => '충족',
+    rule_not_met: () => '미충족',
+    rule_not_visible: () => '확인 불가',
+    rule_not_applicable: () => '해당 없음',
+    point_not_met: () => '미충족',
+    point_partly_visible: () => '문제 없음(일부만 확인)',
+    point_not_visible: () => '확인 불가',
+    assessment_totals: (p) => `충족된 규칙 ${ko_assessment_format.number(p.met)}개, 충족되지 않은 규칙 ${ko_assessment_format.number(p.notMet)}개, 확인할 수 없는 규칙 ${ko_assessment_format.number(p.notVisible)}개입니다.`,
+    assessment_never_whole: () => '외부에서 확인할 수 없는 것은 통과가 아니며, 체크리스트 항목이 전체적으로 충족되었다고 판정하지 않습니다.',
+    assessment_all_rules: (p) => `전체 규칙 ${ko_assessment_format.number(p.count)}개`,
+    assessment_finding: (p) => (p.evidence === '' ? p.finding : `${p.finding}: ${p.evidence}`),
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/fleet.js
@@ -36515,10 +41849,12 @@ const ko_fleet_fleetMessages = {
 ;// CONCATENATED MODULE: ./lib/messages/ko/gate.js
 
 const ko_gate_format = (0,format/* formatFor */.B)('ko');
+const gate_items = (count) => `${ko_gate_format.number(count)}건`;
 /** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Korean. */
 const ko_gate_gateMessages = {
     reason_problems: (p) => `사용할 수 없는 입력이 ${ko_gate_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
     reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 아무것도 실행하지 않았습니다.`,
+    issue_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 아무것도 발급하지 않았습니다.`,
     reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
     reason_parent_gone: () => '명령을 실행한 npm 또는 npx가 종료되어 중지하라는 신호를 받은 것으로 처리했습니다.',
     reason_output_lost: (p) => `스텝의 출력을 더 이상 쓸 수 없습니다(${p.code}). 러너가 비정상 종료되었을 수 있으므로 중지 신호를 받았을 때와 같이 종료했습니다.`,
@@ -36534,6 +41870,12 @@ const ko_gate_gateMessages = {
     next_check_certificate: () => 'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
     next_ask_less: () => '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
     next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
+    check_max_high: () => '취약점(상)',
+    check_max_medium: () => '취약점(중)',
+    check_max_low: () => '취약점(하)',
+    title_max_high: (p) => `상 ${gate_items(p.observed)}, 상한 ${gate_items(p.limit)}`,
+    title_max_medium: (p) => `중 ${gate_items(p.observed)}, 상한 ${gate_items(p.limit)}`,
+    title_max_low: (p) => `하 ${gate_items(p.observed)}, 상한 ${gate_items(p.limit)}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/ignore.js
@@ -36548,6 +41890,8 @@ const ko_ignore_ignoreMessages = {
     ignore_problem_field: (p) => `${p.file} 파일의 ${p.number}번째 항목에 알 수 없는 필드 "${p.field}" 값이 있습니다. 사용할 수 있는 필드: ${ko_ignore_format.list(p.fields)}.`,
     ignore_problem_text: (p) => `${p.file} 파일의 ${p.number}번째 항목에는 한 줄짜리 텍스트로 된 ${p.field} 값이 필요합니다.`,
     ignore_problem_expires: (p) => `${p.file} 파일의 ${p.number}번째 항목에서 expires에 "${p.given}" 값은 사용할 수 없습니다. 2026-12-31처럼 예외가 유효한 마지막 날짜를 지정하세요.`,
+    ignore_problem_unknown: (p) => `${p.file} 파일의 ${p.number}번째 항목에서 ${p.field}에 지정한 "${p.given}" 값은 존재하지 않습니다.`,
+    ignore_expires_soon: (p) => `${p.instance}의 ${p.id} 예외 처리는 ${p.expires}에 끝나며 그 뒤로는 집계합니다. 그 전에 조치하거나 예외 처리 기한을 갱신하세요.`,
     ignore_expired: (p) => `예외 처리 기한(${p.expires})이 지나 ${p.instance}의 ${p.id} 항목을 다시 집계했습니다. 조치하거나 예외 처리 기한을 갱신하세요.`,
     ignore_unused: (p) => `${p.instance}의 ${p.id} 예외 처리에 해당하는 항목이 없습니다. 더 이상 필요하지 않으면 삭제하세요.`,
 };
@@ -36649,11 +41993,14 @@ const ko_options_optionMessages = {
     problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
     problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
     problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
+    problem_latest_only: (p) => `${p.input} 입력은 scan_id: latest를 지정했을 때만 사용할 수 있습니다. 이 입력을 빼거나 scan_id: latest를 지정하세요.`,
+    problem_url_login: (p) => `${p.input} 값에 사용자 이름이나 비밀번호가 들어 있습니다("${p.given}"). 둘 다 필요 없는 URL을 지정하세요.`,
+    problem_public_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 프래그먼트(#)가 없는 http 또는 https URL을 지정하세요.`,
     problem_holds_secret: (p) => `${p.input} 입력에 ${p.secret} 값이 들어 있습니다. 이 값은 ${p.secret} 외에는 사용할 수 없습니다.`,
     problem_together: (p) => `${p.input}, ${p.other} 입력은 함께 지정할 수 없습니다. 하나만 남기세요.`,
     problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
     problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
-    problem_option_unknown: (p) => `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
+    problem_option_unknown: (p) => `${p.given} 옵션은 ${p.caller}에 없습니다. docs/library.md의 목록을 확인하세요.`,
     problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
     problem_folder: (p) => `${p.input}에 지정한 "${p.given}" 폴더를 사용할 수 없습니다: ${p.why}. 요청은 보내지 않았습니다.`,
     file_no_space: () => '남은 공간이 없습니다',
@@ -36768,6 +42115,7 @@ const ko_report_reportMessages = {
 
 
 
+
 /** What every source's run may say, in Korean. */
 const ko_shared_sharedMessages = {
     ...ko_gate_gateMessages,
@@ -36775,12 +42123,13 @@ const ko_shared_sharedMessages = {
     ...ko_options_optionMessages,
     ...ko_ignore_ignoreMessages,
     ...ko_report_reportMessages,
+    ...ko_assessment_assessmentMessages,
     ...ko_fleet_fleetMessages,
     ...ko_notify_notifyMessages,
 };
 
-// EXTERNAL MODULE: ./lib/messages/ko/vaddy.js + 1 modules
-var ko_vaddy = __nccwpck_require__(85590);
+// EXTERNAL MODULE: ./lib/messages/ko/vaddy.js + 2 modules
+var ko_vaddy = __nccwpck_require__(10150);
 ;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-cli.js
 
 const ko_vaddy_cli_format = (0,format/* formatFor */.B)('ko');
@@ -36795,6 +42144,7 @@ const vaddy_cli_keyPlaces = {
 const ko_vaddy_cli_vaddyCliMessages = {
     cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
     cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
+    cli_problem_wait_latest: () => 'wait는 실행 중인 점검 하나를 기다리는 명령입니다. 끝난 점검 가운데 최신 점검을 판정하려면 scangate vaddy latest를 사용하세요.',
     phase_asking: () => 'VAddy에 확인하는 중',
     phase_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리는 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
     phase_starting: () => '점검을 시작하는 중',
@@ -36813,6 +42163,11 @@ const ko_vaddy_cli_vaddyCliMessages = {
     cli_column_recorded: () => '기록 시각',
     cli_column_label: () => '레이블',
     cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
+    what_if_passed: (p) => `최근 점검 ${ko_vaddy_cli_format.number(p.judged)}건 가운데 ${ko_vaddy_cli_format.number(p.passed)}건이 통과했을 것입니다.`,
+    what_if_others: () => '통과하지 못했을 점검:',
+    what_if_unknown: (p) => `VAddy 목록에는 완료된 점검으로 나오지만 수치가 모두 있지 않아 안전하다고 판단할 수 없습니다(점검 ID: ${p.scan}).`,
+    what_if_column_outcome: () => '결과',
+    what_if_column_why: () => '이유',
     cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
     cli_simulate_ready: (p) => `${p.service} 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
     cli_problem_not_simulated: (p) => `${p.input} 옵션은 simulate ${p.service}에서만 쓸 수 있습니다.`,
@@ -36830,6 +42185,7 @@ const ko_vaddy_cli_vaddyCliMessages = {
     doctor_label_crawl_age: () => '크롤 경과 시간',
     doctor_label_project_number: () => '프로젝트 번호',
     doctor_label_scan: () => '점검',
+    doctor_label_version: () => '배포된 버전',
     doctor_key: (p) => `키가 유효합니다(사용자: ${p.user}).`,
     doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
     doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
@@ -36840,6 +42196,8 @@ const ko_vaddy_cli_vaddyCliMessages = {
     doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
     doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL 끝에 있는 번호와 비교하세요.`,
     doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
+    doctor_scan_latest: (p) => `최신 점검은 ${p.scan}입니다(시작: ${p.started}). 경과 시간은 한도 이내입니다.`,
+    doctor_version: (p) => `version_url 응답에 문제가 없습니다(${p.digest}).`,
     doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
     doctor_next_wait: () => '그 점검이 끝날 때까지 기다리거나 --wait-timeout에 0s보다 긴 시간을 지정하세요.',
     doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
@@ -36854,10 +42212,23 @@ const ko_vaddy_command_help_vaddyCommandHelpMessages = {
     group_vaddy: () => 'VAddy로 점검하고 WebAPI를 사용합니다',
     vaddy_scan_summary: () => 'VAddy가 비기를 기다렸다가 점검하고 결과를 판정합니다',
     vaddy_scan_description: () => '프로젝트에 실행 중인 점검이 없을 때까지 기다린 뒤 점검을 시작하고, 끝날 때까지 기다려 결과를 판정합니다. 명령을 중지하면 이 명령이 시작한 점검은 취소됩니다.',
+    vaddy_scan_example_rehearsal: () => '계정 없이 이 터미널에서 예행연습하기',
     vaddy_scan_example_environment: () => 'go-vaddy에서 쓰던 환경 변수 그대로 점검하기',
     vaddy_scan_example_limits: () => '크롤을 지정하고 취약점을 2건까지 허용하며 보고서 쓰기',
     vaddy_scan_example_increase: () => '새 취약점이 있을 때만 실패로 처리하기',
     vaddy_scan_example_later: () => '지금은 시작만 하고 나중 작업에서 판정하기',
+    flag_simulate: (p) => `시뮬레이터를 상대로 60배 빠르게 예행연습합니다. 설정된 서비스와는 통신하지 않습니다: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+    vaddy_latest_summary: () => '아무것도 시작하지 않고, 끝난 점검 가운데 최신 점검을 판정합니다',
+    vaddy_latest_description: () => '릴리스할 때마다 점검을 기다릴 수 없을 때, 프로젝트나 한 크롤의 최신 점검을 판정합니다. 최신 점검이 취소되었거나 일부만 진행되었거나 너무 오래되었더라도 이전 점검으로 대신하지 않습니다. 점검이 실행 중이면 --on-busy를 따릅니다. 점검을 시작하거나 취소하지 않습니다.',
+    vaddy_latest_example: () => '야간 점검에 문제가 없었는지 확인',
+    vaddy_latest_example_after: () => '배포한 뒤에 시작한 점검만 인정',
+    vaddy_what_if_summary: () => '아직 적용하지 않은 한도로 지난 점검을 판정합니다',
+    vaddy_what_if_description: () => '다른 한도였다면 지난 점검 가운데 몇 건이 통과했을지, 어떤 점검이 통과하지 못했을지 보여 줍니다. VAddy 목록은 20건까지이므로 그중 가장 오래된 점검에는 비교 기준이 없습니다. 판정이 어떻든 종료 코드는 0입니다.',
+    vaddy_what_if_example: () => '취약점 2건이 적당한 한도인지 확인',
+    vaddy_what_if_example_json: () => '새 취약점만으로 판정한 결과를 스크립트에서 사용',
+    flag_only_crawl: () => '이 ID의 크롤로 실행한 점검만 대상으로 합니다.',
+    flag_only_label: () => '이 레이블의 크롤로 실행한 점검만 대상으로 합니다. 레이블은 점검할 때와 같은 방식으로 찾습니다.',
+    flag_limit: () => '판정할 최신 점검의 수(최대 20).',
     vaddy_wait_summary: () => '이미 실행 중인 점검이 끝나기를 기다려 결과를 판정합니다',
     vaddy_wait_description: () => '점검이 끝날 때까지 기다려 결과를 판정합니다. 점검을 시작하지 않으며, 명령을 중지해도 --on-stop을 지정하지 않으면 점검은 그대로 둡니다.',
     vaddy_wait_scan: () => '`scan --no-wait`로 얻은 점검. 기본값: VADDY_SCAN_ID.',
@@ -36894,25 +42265,30 @@ const ko_vaddy_command_help_vaddyCommandHelpMessages = {
     vaddy_delete_crawl_example: () => '오래된 크롤 삭제하기',
     flag_yes: () => '삭제를 승인합니다. 이 플래그가 없으면 아무것도 삭제하지 않습니다.',
     flag_auth_key_file: () => 'WebAPI 키를 이 파일 또는 표준 입력(`-`)에서 읽습니다.',
-    simulate_summary: () => '파이프라인을 연습할 수 있도록 이 머신에서 VAddy 또는 NHN Cloud 시뮬레이터를 실행합니다',
-    simulate_service: () => '시뮬레이션할 서비스: vaddy(기본값) 또는 nhn.',
-    simulate_description: () => '루프백에서 VAddy WebAPI v2 또는 NHN Cloud Server Security Check를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
+    simulate_summary: () => '파이프라인을 연습할 수 있도록 이 머신에서 VAddy, NHN Cloud, Fortify SSC 또는 점검 대상 API의 시뮬레이터를 실행합니다',
+    simulate_service: () => '시뮬레이션할 서비스: vaddy(기본값), nhn, fortify 또는 api.',
+    simulate_description: () => '루프백에서 VAddy WebAPI v2, NHN Cloud Server Security Check, Fortify Software Security Center의 토큰 API 또는 API 보안 점검을 연습할 API를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
     simulate_example: () => '20초 뒤에 취약점 3건을 찾는 점검',
     simulate_example_nhn: () => '일부 서버에 취약 항목이 있는 NHN Cloud',
+    simulate_example_fortify: () => '여러 사람의 토큰이 있는 이전 버전의 Fortify SSC',
+    simulate_example_api: () => '누구나 들어올 수 있는 API(점검 연습용)',
     simulate_example_background: () => '백그라운드에서 실행하고 다음 명령에서 사용하기',
     flag_scenario: (p) => `VAddy의 동작: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
-        ` nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.`,
+        ` nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.` +
+        ` fortify: ${p.fortify.map((name) => `\`${name}\``).join(', ')}.` +
+        ` api: ${p.api.map((name) => `\`${name}\``).join(', ')}.`,
     flag_port: () => '대기할 포트. `0`은 사용 가능한 포트를 고릅니다.',
     flag_host: () => '대기할 주소. 루프백만 가능합니다.',
     flag_scan_duration: () => '점검에 걸리는 시간(예: `20s`). 기본값은 시나리오마다 다르며 대부분 5분입니다.',
     flag_fleet_size: () => '시뮬레이션할 서버 수(nhn).',
+    flag_ssc_version: () => '시뮬레이션할 Fortify SSC 버전(fortify). 기본값은 최신 버전입니다.',
     flag_rate_limit: () => '1분 동안 응답할 요청 수. 넘는 요청에는 429로 응답합니다. VAddy 문서에 제한이 적혀 있지 않으므로 기본값은 제한 없음입니다.',
     flag_time_scale: () => '모든 것을 몇 배 빠르게 진행할지. `60`이면 1분이 1초가 됩니다.',
     flag_simulated_user: () => '출력되는 값 대신 받아들일 로그인 ID.',
     flag_simulated_key: () => '출력되는 값 대신 받아들일 키. 실제 키는 지정하지 마세요.',
     exit_vaddy_1: () => 'error: 예상하지 못한 문제가 생겼거나 시작한 점검의 ID를 넘겨주지 못함',
     exit_vaddy_0_checks: () => 'checked: 점검을 시작할 수 있음',
-    exit_vaddy_2_checks: () => 'failed: 크롤이 max_crawl_age보다 오래됨',
+    exit_vaddy_2_checks: () => 'failed 또는 incomplete: 크롤이나 최신 점검이 너무 오래되었거나 다른 버전이 배포됨',
     exit_vaddy_4: () => 'refused: VAddy가 거부함(키, 프로젝트, 점검, 크롤)',
     exit_vaddy_6_checks: () => 'busy: 점검이 실행 중이고 on_busy가 wait가 아님',
     exit_vaddy_7: () => 'scan_canceled: 누군가 점검을 취소했거나 점검이 비정상 종료됨',
@@ -36922,7 +42298,33 @@ const ko_vaddy_command_help_vaddyCommandHelpMessages = {
     exit_vaddy_143: () => 'SIGTERM으로 중단됨. 이 명령이 시작한 점검은 취소됨',
 };
 
+// EXTERNAL MODULE: ./lib/messages/ko/verdict.js
+var ko_verdict = __nccwpck_require__(87254);
+;// CONCATENATED MODULE: ./lib/messages/ko/verdict-command-help.js
+/** What `--help` says of the verdict's command, in Korean. */
+const ko_verdict_command_help_verdictCommandHelpMessages = {
+    verdict_summary: () => '여러 게이트의 보고서로 릴리스해도 되는지 판정합니다',
+    verdict_description: () => '하나 이상의 게이트가 남긴 report.json을 읽고, 모두 있고 최신이며 이 커밋의 것이고 통과일 때만 통과로 판정합니다. 서비스에는 연결하지 않습니다.',
+    verdict_operand: () => '파일, 폴더 또는 패턴. 폴더는 그 아래의 모든 report.json이 대상입니다. `reports` 대신 지정합니다.',
+    verdict_example: () => 'CI 작업에서 폴더 아래의 모든 보고서 판정',
+    verdict_example_required: () => '필수 게이트 지정',
+    verdict_example_commit: () => 'CI가 아닌 자신의 컴퓨터에서 커밋 지정',
+    exit_verdict_2: () => 'failed: 통과가 아니거나, 보고서가 없거나, 기한이 지났거나, 모의 실행이거나, 다른 커밋인 게이트가 있음',
+    exit_verdict_3: () => 'misconfigured: 입력이 잘못되었거나 보고서가 아닌 파일이 있음',
+    exit_verdict_4: () => 'refused: 서비스가 거부한 게이트가 있음',
+    exit_verdict_5: () => 'unreachable: 서비스에 연결하지 못한 게이트가 있음',
+    exit_verdict_6: () => 'busy 또는 timeout: 차례가 오지 않았거나 시간이 초과된 게이트가 있음',
+    exit_verdict_7: () => 'scan_canceled: 점검이 취소된 게이트가 있음',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ko/index.js
+
+
+
+
+
+
+
 
 
 
@@ -36947,6 +42349,13 @@ const ko = {
     ...ko_nhn.nhnMessages,
     ...ko_nhn_cli_nhnCliMessages,
     ...ko_nhn_command_help_nhnCommandHelpMessages,
+    ...ko_fortify.fortifyMessages,
+    ...ko_fortify_cli_fortifyCliMessages,
+    ...ko_fortify_command_help_fortifyCommandHelpMessages,
+    ...ko_api.apiMessages,
+    ...ko_api_command_help_apiCommandHelpMessages,
+    ...ko_verdict.verdictMessages,
+    ...ko_verdict_command_help_verdictCommandHelpMessages,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/every-word.js
@@ -36976,8 +42385,11 @@ var messages_message = __nccwpck_require__(9167);
 ;// CONCATENATED MODULE: ./lib/hosts/registry.js
 /** Every source there is, in the order of help and documentation. Hosts, pages, builds and tests read this list. */
 const sources = [
-    { name: 'vaddy', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17050))).vaddy },
+    { name: 'vaddy', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 90649))).vaddy },
     { name: 'nhn', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 40446))).nhn },
+    { name: 'fortify', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27403))).fortify },
+    { name: 'api', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 14246))).api },
+    { name: 'verdict', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 74153))).verdict },
 ];
 /** Loads every source of a registry, in its order. */
 function loadSources(registry) {
@@ -37368,2742 +42780,26 @@ const version = '0.1.0';
 
 // EXTERNAL MODULE: ./lib/options/definition.js
 var definition = __nccwpck_require__(17377);
-// EXTERNAL MODULE: ./lib/options/read.js
-var options_read = __nccwpck_require__(33636);
-// EXTERNAL MODULE: ./lib/gate/conclusion.js
-var conclusion = __nccwpck_require__(13924);
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/failure.js
-
-
-
-
-/** Says how an error ends a command. What nobody foresaw is `error`; its stack is for `--verbose`. */
-function failureOf(error, { progress, redact }) {
-    if (!(error instanceof errors/* GateError */.ue)) {
-        progress.log.debug((0,errors/* stackOf */.US)(error));
-        const text = redact((0,errors/* wordsOf */.Z9)(error));
-        const reason = (0,messages_message/* message */.iU)('reason_unforeseen', { error: text });
-        return { outcome: 'error', exitCode: 1, reason, problems: [reason] };
-    }
-    const outcome = (0,conclusion/* outcomeOf */.sG)(error);
-    const signal = error instanceof errors/* AbortedError */.oM ? error.signal : undefined;
-    const advice = error instanceof errors/* RefusedError */.fk && error.status === 401 ? [(0,messages_message/* message */.iU)('next_check_secret')] : [];
-    return {
-        outcome,
-        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, 'failure', signal),
-        reason: error.detail,
-        problems: [...(error instanceof errors/* ConfigurationError */.j1 ? error.problems : [error.detail]), ...advice],
-    };
-}
-/** Says on standard error how an error ends a command, and gives the exit code. */
-function failWith(error, invocation) {
-    const { exitCode, problems } = failureOf(error, invocation);
-    for (const problem of problems)
-        invocation.progress.log.error(problem);
-    return exitCode;
-}
-/** Throws a `ConfigurationError` with the problems, where there are some. */
-function refuseProblems(problems) {
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new errors/* ConfigurationError */.j1([first, ...rest]);
-}
-
-// EXTERNAL MODULE: ./lib/kernel/clean-text.js
-var clean_text = __nccwpck_require__(89986);
-// EXTERNAL MODULE: ./lib/messages/english.js
-var english = __nccwpck_require__(20964);
-;// CONCATENATED MODULE: ./lib/hosts/cli/places/cli-options.js
-
-
-
-
-/** The help of an option of the command line, which every language has among its messages. */
-function saidHelp(said) {
-    return { help: (0,english/* english */.x)(said), said };
-}
-/** A flag for a file that holds one secret: `auth_key_file` for the option `auth_key`. */
-function secretFile(secret, help) {
-    const name = secretFileName(secret);
-    return (0,definition/* option */.u)(name, readers/* readText */.yR, { group: 'common', placeholder: 'file|-', ...saidHelp(help) });
-}
-/** The name of the setting that reads a secret from a file. */
-function secretFileName(secret) {
-    return `${secret}_file`;
-}
-const cli_options_format = (0,definition/* option */.u)('format', (0,readers/* readChoice */.Kf)(['text', 'json']), {
-    group: 'common',
-    placeholder: 'text|json',
-    default: 'text',
-    ...saidHelp((0,messages_message/* message */.iU)('flag_format')),
-});
-const quiet = (0,definition/* option */.u)('quiet', readers/* readBoolean */.Vf, {
-    group: 'common',
-    placeholder: 'switch',
-    default: 'false',
-    ...saidHelp((0,messages_message/* message */.iU)('flag_quiet')),
-});
-const verbose = (0,definition/* option */.u)('verbose', readers/* readBoolean */.Vf, {
-    group: 'common',
-    placeholder: 'switch',
-    default: 'false',
-    ...saidHelp((0,messages_message/* message */.iU)('flag_verbose')),
-});
-/** How much a command says on standard error. */
-const loudness = { quiet, verbose };
-/**
- * Options of the CLI itself for the commands of a source; no variable stands for them. `variable` is one of the source's, as an
- * example for an env file.
- */
-function settingsFor(variable, secretFiles = {}) {
-    const envFile = (0,definition/* option */.u)('env_file', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'file',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_env_file', { variable })),
-    });
-    return { format: cli_options_format, env_file: envFile, ...secretFiles, quiet, verbose };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/places/flags.js
-
-
-
-
-
-/** An option's flag, such as `--max-alerts`. */
-function flagOf(name) {
-    return `--${name.replaceAll('_', '-')}`;
-}
-/** Whether an option is on by its mere name. */
-function isSwitch({ placeholder }) {
-    return placeholder === 'boolean' || placeholder === 'switch';
-}
-/** Words that a value may be. A placeholder such as `count|off` names a kind and a word. */
-function choicesOf({ choices, placeholder }) {
-    if (choices !== undefined)
-        return choices;
-    const words = placeholder.split('|');
-    return words.length === 1 ? [] : words.filter((word) => /^[a-z_]+$/.test(word) && !kinds.has(word));
-}
-const kinds = new Set(['count', 'file']);
-/** The flags of a table, secrets left out: a command line is for everybody to see. */
-function flagsOf(table) {
-    return Object.entries(table)
-        .filter(([, definition]) => definition.secret === undefined)
-        .flatMap(([name, definition]) => {
-        const flag = flagOf(name);
-        const isNegatable = definition.placeholder === 'boolean';
-        return [
-            { name, flag, definition },
-            ...(isNegatable ? [{ name, flag: flag.replace('--', '--no-'), definition }] : []),
-        ];
-    });
-}
-/**
- * Makes commander's options of a table. Values are optional to commander, so that a flag without one is not
- * the end of the parsing and does not take the flag after it for its value. `describe` completes each for help.
- */
-function commanderOptions(table, describe = () => { }) {
-    return flagsOf(table).map(({ name, flag, definition }) => {
-        const isNegation = flag.startsWith('--no-');
-        const takesValue = !isNegation && definition.placeholder !== 'switch';
-        const option = new Option(takesValue ? `${flag} [${definition.placeholder}]` : flag);
-        describe(option, name);
-        // The positive flag shows both.
-        return isNegation ? option.hideHelp() : option;
-    });
-}
-/**
- * Reads what commander found. Finds every unknown flag, with the known one that it resembles, and every flag
- * whose value is missing. What belongs to an unknown flag is not quoted: it may be a key.
- */
-function readFlags(command, table, source) {
-    const values = command.opts();
-    const given = {};
-    const problems = [];
-    for (const { name, flag, definition } of flagsOf(table)) {
-        const value = values[camelCase(name)];
-        if (value === undefined || flag.startsWith('--no-'))
-            continue;
-        if (value === true && !isSwitch(definition)) {
-            problems.push((0,messages_message/* message */.iU)('cli_problem_flag_value', { flag, value: `<${definition.placeholder}>` }));
-        }
-        else
-            given[name] = { text: String(value), from: 'flag' };
-    }
-    const unknown = command.args.filter((word) => /^-./.test(word) && !/^-\d/.test(word));
-    const known = [...flagsOf(table).map(({ flag }) => flag), '--help'];
-    for (const word of unknown) {
-        const flag = word.replace(/=.*$/s, '');
-        if (!known.includes(flag))
-            problems.push(unknownFlag(flag, known, source));
-        else
-            problems.push((0,messages_message/* message */.iU)(flag === word ? 'cli_problem_flag_late' : 'cli_problem_flag_bare', { flag }));
-    }
-    const isUnclear = unknown.length > 0;
-    return { given, operands: isUnclear ? [] : command.args, isUnclear, problems };
-}
-/** How flags are written. What else stands behind a hyphen may be a key, as in `-kSECRET`. */
-const flagLike = /^--[a-z]+(?:[-_][a-z]+)*$/;
-/**
- * A flag as it may be quoted: without its value, a single letter, or what resembles a known one. Of anything else,
- * such as `--tokensecret`, nobody knows which part is no flag.
- */
-function shownFlag(word, known) {
-    const flag = word.replace(/=.*$/s, '');
-    // Go's flags have one hyphen.
-    if (/^-[A-Za-z]$/.test(flag) || known.includes(`-${flag}`))
-        return flag;
-    if (flagLike.test(flag) && nearestFlag(flag, known) !== undefined)
-        return flag;
-    return `${flag.startsWith('--') ? '--' : '-'}***`;
-}
-/** Fewer letters begin too many flags; hyphens counted. */
-const shortestBeginning = 4;
-function nearestFlag(flag, known) {
-    const plain = flag.replaceAll('_', '-');
-    return (known.find((one) => one === plain) ??
-        known.find((one) => plain.length > shortestBeginning && one.startsWith(plain)) ??
-        closestMatch(flag, known, { maxDistance: Math.max(2, Math.floor(flag.length / 4)) }));
-}
-function unknownFlag(flag, known, source) {
-    const plain = flag.replaceAll('_', '-');
-    // Also with the secret right behind it.
-    const asSecret = Object.entries(source?.options ?? {})
-        .filter(([, { only, secret }]) => secret !== undefined && only !== 'action')
-        .map(([name]) => name)
-        .find((name) => plain.startsWith(flagOf(name)) && plain[flagOf(name).length] !== '-');
-    if (source !== undefined && asSecret !== undefined) {
-        const [variable = ''] = variablesOf(source.variables, asSecret);
-        const file = Object.keys(source.options)
-            .map((name) => flagOf(secretFileName(name)))
-            .find((one) => known.includes(one));
-        return (0,messages_message/* message */.iU)('cli_problem_flag_secret', { flag: flagOf(asSecret), variable, file: file ?? '' });
-    }
-    const near = nearestFlag(flag, known);
-    const shown = shownFlag(flag, known);
-    return near === undefined
-        ? (0,messages_message/* message */.iU)('cli_problem_flag', { flag: shown })
-        : (0,messages_message/* message */.iU)('cli_problem_flag_near', { flag: shown, near });
-}
-function camelCase(name) {
-    return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/command.js
-/** The options that a command's operands give. */
-function optionsGivenByOperands({ operands = [] }) {
-    return new Set(operands.flatMap((operand) => ('option' in operand ? operand.option : [])));
-}
-/** The flags that a command offers: what an operand gives needs none. */
-function offeredOptions(command) {
-    const given = optionsGivenByOperands(command);
-    const offered = { ...command.options, ...command.own, ...command.settings };
-    return Object.fromEntries(Object.entries(offered).filter(([name]) => !given.has(name)));
-}
-/** An operand as usage shows it: `SCAN_ID`, or `PATH…` where it takes several words. */
-function shownOperand({ shown, variadic }) {
-    return variadic ? `${shown}…` : shown;
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/problems.js
-
-
-
-
-
-
-/** Arguments that a command does not take. They are counted, not quoted: one may be a key. */
-function superfluousArguments({ operands: taken = [], path }, { operands }) {
-    const count = taken.some(({ variadic }) => variadic) ? 0 : operands.length - taken.length;
-    return count <= 0 ? [] : [(0,messages_message/* message */.iU)('cli_problem_arguments', { command: path.join(' '), count })];
-}
-/** What is wrong with the words that give no option: a required one is missing, or one is none of its choices. */
-function operandProblems(command, given) {
-    return (command.operands ?? []).flatMap((operand) => {
-        if (!('name' in operand))
-            return [];
-        const { choices, required = false, shown: input } = operand;
-        const words = given[operand.name] ?? [];
-        if (required && words.length === 0)
-            return [operandMissing(command, operand)];
-        const odd = choices === undefined ? undefined : words.find((word) => !choices.includes(word));
-        if (odd === undefined || choices === undefined)
-            return [];
-        return [(0,messages_message/* message */.iU)('problem_choice', { input, given: (0,clean_text/* cleanLine */.O)(odd, 80), choices })];
-    });
-}
-/** Says what is missing in the words of the command line, where the options' own words are the action's. */
-function inCliWords(problems, command) {
-    const { operands = [], settings, source } = command;
-    const variableOf = (option) => source === undefined ? '' : (variablesOf(source.variables, option)[0] ?? '');
-    const operandOf = (name) => operands.find((operand) => 'option' in operand && operand.option === name);
-    return problems.map((problem) => {
-        if (problem.key === 'problem_required_secret') {
-            const { input } = problem.params;
-            const file = secretFileName(input);
-            const flag = file in settings ? flagOf(file) : '';
-            return (0,messages_message/* message */.iU)('cli_problem_required_key', { input, variable: variableOf(input), file: flag });
-        }
-        if (problem.key === 'problem_needs') {
-            const needed = operandOf(problem.params.needed);
-            return needed === undefined ? problem : operandMissing(command, needed);
-        }
-        if (problem.key !== 'problem_required')
-            return problem;
-        const { input } = problem.params;
-        const operand = operandOf(input);
-        if (operand !== undefined)
-            return operandMissing(command, operand);
-        return (0,messages_message/* message */.iU)('cli_problem_required', { input, flag: flagOf(input), variable: variableOf(input) });
-    });
-}
-function operandMissing({ operands = [], path }, missing) {
-    const before = operands.slice(0, operands.indexOf(missing) + 1);
-    const typed = before.map((operand) => operand.choices?.join('|') ?? shownOperand(operand));
-    const usage = ['scangate', ...path, ...typed].join(' ');
-    return (0,messages_message/* message */.iU)('cli_problem_required_argument', { argument: missing.shown, usage });
-}
-/** Turns a line to paste into a workflow, such as `max_alerts: 3`, into the flag that does the same. */
-function asFlag(paste, known) {
-    return paste
-        .split('\n')
-        .map((line) => {
-        const [, name = '', value = ''] = /^([a-z_]+): (.+)$/.exec(line) ?? [];
-        return known.has(name) ? `${flagOf(name)} ${shellWord(value)}` : line;
-    })
-        .join('\n');
-}
-function shellWord(text) {
-    const word = (0,clean_text/* cleanLine */.O)(text);
-    return /^[\w.,:/@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/completion/bash.js
-/** Writes the completion script for bash 3.2 and later, which macOS has. */
-function bashCompletion({ commands, groups }) {
-    const paths = [...groups, ...commands].map(({ path }) => path).filter(({ length }) => length > 0);
-    const states = paths.map((path) => `      '${path.slice(0, -1).join(' ')} ${path.at(-1)}') command='${path.join(' ')}' ;;`);
-    const words = [
-        ...groups.map(({ children, flags, path }) => wordsOf(path, [...children.map(({ word }) => word), ...flags.map(({ flag }) => flag)])),
-        ...commands.map(({ flags, operands, path }) => wordsOf(path, [...operands.flatMap(({ choices }) => choices), ...flags.map(({ flag }) => flag)])),
-    ];
-    return `# bash completion for scangate. Load it with: source <(scangate completion bash)
-_scangate() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' words='' index
-  COMPREPLY=()
-  # bash makes three words of --flag=value.
-  if [[ $cur == '=' ]]; then
-    cur=''
-  elif [[ $prev == '=' ]]; then
-    prev=\${COMP_WORDS[COMP_CWORD-2]}
-  fi
-  for ((index = 1; index < COMP_CWORD; index++)); do
-    case "$command \${COMP_WORDS[index]}" in
-${[...states, ...dashStates(commands)].join('\n')}
-    esac
-  done
-  case "$command:$prev" in
-${valueCases(commands).join('\n')}
-  esac
-  case "$command" in
-${words.join('\n')}
-  esac
-  COMPREPLY=($(compgen -W "$words" -- "$cur"))
-}
-complete -F _scangate scangate
-`;
-}
-function wordsOf(path, words) {
-    return `    '${path.join(' ')}') words='${words.join(' ')}' ;;`;
-}
-/** Behind `--` stands a command of the user's own. */
-function dashStates(commands) {
-    return commands
-        .filter(({ passesOn }) => passesOn)
-        .map(({ path }) => `      '${path.join(' ')} --') command='--' ;;`);
-}
-/** What comes after a flag. What is the same in every command that has the flag is said once. */
-function valueCases(commands) {
-    const reply = (expression) => `COMPREPLY=($(compgen ${expression} -- "$cur")); return ;;`;
-    // Names may hold spaces; compopt, which bash 3.2 lacks, has them quoted.
-    const replyPaths = (kind) => `local IFS=$'\\n'; compopt -o filenames 2>/dev/null; ${reply(kind)}`;
-    const replyTo = ({ value }) => {
-        if (typeof value === 'object')
-            return reply(`-W '${value.join(' ')}'`);
-        if (value === 'file')
-            return replyPaths('-f');
-        return value === 'folder' ? replyPaths('-d') : 'return ;;';
-    };
-    const replies = new Map();
-    for (const { flags, path } of commands) {
-        for (const flag of flags.filter(({ value }) => value !== 'none')) {
-            const byReply = replies.get(flag.flag) ?? new Map();
-            replies.set(flag.flag, byReply);
-            byReply.set(replyTo(flag), [...(byReply.get(replyTo(flag)) ?? []), path.join(' ')]);
-        }
-    }
-    const lines = new Map();
-    for (const [flag, byReply] of replies) {
-        for (const [line, paths] of byReply) {
-            const patterns = byReply.size === 1 ? [`*:${flag}`] : paths.map((path) => `'${path}:${flag}'`);
-            lines.set(line, [...(lines.get(line) ?? []), ...patterns]);
-        }
-    }
-    const passing = commands.some(({ passesOn }) => passesOn);
-    return [
-        ...(passing ? [`    --:*) ${replyPaths('-c -f')}`] : []),
-        ...[...lines].map(([line, patterns]) => `    ${patterns.join('|')}) ${line}`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/completion/fish.js
-/** Writes the completion script for fish 3 and later. */
-function fishCompletion({ commands, groups }) {
-    const lines = [...groups.flatMap(groupLines), ...commands.flatMap((command) => commandLines(command))];
-    return `# fish completion for scangate. Load it with: scangate completion fish | source
-complete -c scangate -f
-${lines.join('\n')}
-`;
-}
-/** The condition under which the words of a path were typed. */
-function seen(path) {
-    return path.map((word) => `__fish_seen_subcommand_from ${word}`);
-}
-function groupLines({ children, flags, path }) {
-    const names = children.map(({ word }) => word).join(' ');
-    const condition = [...seen(path), `not __fish_seen_subcommand_from ${names}`].join('; and ');
-    return [
-        ...flags.map(({ flag, description }) => line(condition, `-l ${flag.slice(2)}`, description)),
-        ...children.map(({ word, description }) => line(condition, `-a ${word}`, description)),
-    ];
-}
-function commandLines({ flags, operands, path }) {
-    const condition = seen(path).join('; and ');
-    return [
-        ...operands.flatMap(({ choices }) => choices.map((choice) => line(condition, `-a ${choice}`, ''))),
-        ...flags.map((flag) => line(condition, `-l ${flag.flag.slice(2)}${valuePart(flag)}`, flag.description)),
-    ];
-}
-function valuePart({ value }) {
-    if (value === 'none')
-        return '';
-    if (value === 'file')
-        return ' -r -F';
-    if (value === 'folder')
-        return " -x -a '(__fish_complete_directories)'";
-    return value === 'other' ? ' -x' : ` -x -a '${value.join(' ')}'`;
-}
-function line(condition, what, description) {
-    const said = description === '' ? '' : ` -d '${description.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-    return `complete -c scangate -n '${condition}' ${what}${said}`;
-}
-
-// EXTERNAL MODULE: ./lib/kernel/secret.js
-var kernel_secret = __nccwpck_require__(34849);
-;// CONCATENATED MODULE: ./lib/hosts/cli/places/environment.js
-
-
-
-
-
-
-const offeredNames = (options) => Object.entries(options).flatMap(([name, { only }]) => (only === 'action' ? [] : [name]));
-/** Every variable that gives an option of a source to the CLI, by option; those aside that stand for several. */
-function optionVariables({ options, variables: rules, }) {
-    return new Map(offeredNames(options).map((name) => [name, variablesOf(rules, name)]));
-}
-/**
- * Reads a source's options from variables: its prefix and the option's name in capitals, and other names that
- * the source knows. An empty variable counts as unset. Two names of one option with different values are a
- * problem, as is a name that is a known one but for its underscores; one that merely resembles a known one is
- * a warning.
- */
-function readVariables(source, variables, from) {
-    const { options, variables: rules } = source;
-    const textOf = (variable) => (variables[variable] ?? '').trim();
-    const given = {};
-    const problems = [];
-    const set = (option, names) => {
-        const meant = (variable) => meaning(source, option, variable, textOf(variable));
-        const filled = names.filter((name) => textOf(name) !== '');
-        const [first] = filled;
-        if (first === undefined)
-            return;
-        const other = filled.find((name) => meant(name) !== meant(first));
-        if (other !== undefined)
-            problems.push((0,messages_message/* message */.iU)('cli_problem_two_variables', { variable: first, other }));
-        given[option] = { text: meant(first), from };
-    };
-    for (const name of offeredNames(options))
-        set(name, variablesOf(rules, name));
-    for (const { optionOf, variable } of rules.shared) {
-        if (textOf(variable) === '')
-            continue;
-        const option = optionOf(textOf(variable));
-        set(option, [variable, ...variablesOf(rules, option)]);
-    }
-    for (const { problem, variable } of rules.refused)
-        if (textOf(variable) !== '')
-            problems.push(problem);
-    const secretNames = secretNamesOf([source]);
-    const secret = Object.keys(variables).filter((name) => secretNames.has(plainName(name)));
-    return {
-        given,
-        ...misspelledVariables(source, variables, problems),
-        appearance: appearanceIn(textOf),
-        secrets: secret.flatMap((name) => (textOf(name) === '' ? [] : [new kernel_secret/* Secret */.z(textOf(name))])),
-    };
-}
-/** go-vaddy's variables for the look of a Slack message, which every gate reads. */
-const appearanceVariables = {
-    username: 'SLACK_USERNAME',
-    channel: 'SLACK_CHANNEL',
-    icon_emoji: 'SLACK_ICON_EMOJI',
-    icon_url: 'SLACK_ICON_URL',
-};
-function appearanceIn(textOf) {
-    const given = Object.entries(appearanceVariables).map(([name, variable]) => [name, textOf(variable)]);
-    return Object.fromEntries(given.filter(([, text]) => text !== ''));
-}
-function meaning({ variables: { aliases } }, option, name, text) {
-    const alias = aliases[option]?.find(({ variable }) => variable === name);
-    return alias?.meaning?.(text) ?? text;
-}
-function misspelledVariables({ options, variables: rules }, variables, found) {
-    const known = new Set([
-        ...Object.keys(options).flatMap((name) => variablesOf(rules, name)),
-        ...[...rules.shared, ...rules.refused].map(({ variable }) => variable),
-    ]);
-    const problems = [...found];
-    const warnings = [];
-    const plain = (name) => name.toUpperCase().replaceAll('_', '');
-    const byPlainName = new Map([...known].map((name) => [plain(name), name]));
-    for (const [name, value] of Object.entries(variables)) {
-        const isOurs = name.toUpperCase().startsWith(rules.prefix);
-        if (!isOurs || known.has(name) || (value ?? '').trim() === '')
-            continue;
-        const given = (0,clean_text/* cleanLine */.O)(name, 80);
-        const slip = byPlainName.get(plain(name));
-        const near = slip ?? closestMatch(name, [...known], { maxDistance: 2 });
-        if (slip !== undefined)
-            problems.push((0,messages_message/* message */.iU)('cli_problem_variable_spelling', { given, variable: slip }));
-        else if (near !== undefined)
-            warnings.push((0,messages_message/* message */.iU)('cli_warning_variable', { given, variable: near }));
-    }
-    return { problems, warnings };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/help/help-words.js
-
-
-
-/** Loads what help in a language needs, for the options of one source. */
-async function loadHelpWords(language, catalogue, source) {
-    if (language === 'en')
-        return { catalogue, optionHelp: {}, widthOf: (text) => text.length };
-    const [{ default: widthOf }, common, own] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668)),
-        language === 'ja'
-            ? __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 55431))
-            : __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.bind(__nccwpck_require__, 62848)),
-        source?.helpIn(language),
-    ]);
-    return { catalogue, optionHelp: { ...common.commonOptionHelp, ...own?.optionHelp }, widthOf };
-}
-/** What an option does, in Markdown. */
-function helpOf(name, { help, said }, { catalogue, optionHelp }) {
-    return said === undefined ? (optionHelp[name] ?? help) : (0,messages_message/* say */.cv)(catalogue, said);
-}
-/** What a group of commands is for: the message `group_…` with its words; nothing where there is none. */
-function groupSummary({ path }, catalogue) {
-    const key = `group_${path.join('_').replaceAll('-', '_')}`;
-    return key in catalogue ? (0,messages_message/* say */.cv)(catalogue, { key: key, params: undefined }) : '';
-}
-/** A space at which no line is broken. */
-const unbroken = '\u00a0';
-/** What `--help` says of an option: its help without Markdown, its default, and its variables. */
-function optionHelp({ options, source }, name, definition, words) {
-    const { default: usual, placeholder } = definition;
-    const variables = source !== undefined && name in options ? everyVariableOf(source, name) : [];
-    const notes = [
-        ...(usual === undefined || placeholder === 'switch' ? [] : [(0,messages_message/* message */.iU)('help_default', { value: usual })]),
-        ...(variables.length === 0 ? [] : [(0,messages_message/* message */.iU)('help_variables', { variables })]),
-    ].map((note) => (0,messages_message/* say */.cv)(words.catalogue, note).replaceAll(' ', unbroken));
-    const help = inFlags(helpOf(name, definition, words), options, name, placeholder);
-    return notes.length === 0 ? help : (0,messages_message/* say */.cv)(words.catalogue, (0,messages_message/* message */.iU)('help_with_notes', { help, notes }));
-}
-function everyVariableOf(source, name) {
-    const shared = source.variables.shared.filter(({ options }) => options.includes(name));
-    return [...(optionVariables(source).get(name) ?? []), ...shared.map(({ variable }) => variable)];
-}
-/** Options are called by their flags on the command line, also where the help of one speaks of another. */
-function inFlags(help, options, name, placeholder) {
-    const flags = help.replace(/`(\w+)`/g, (quoted, word) => {
-        if (word === 'false' && placeholder === 'boolean')
-            return flagOf(`no_${name}`);
-        return word in options ? flagOf(word) : quoted;
-    });
-    return plainText(flags);
-}
-/** A sentence of Markdown as a terminal shows it. */
-function plainText(markdown) {
-    return markdown.replaceAll('`', '');
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/completion/words.js
-
-
-
-
-
-/** In columns. */
-const longestDescription = 72;
-/** Collects what every shell's script is made of, described in a language. */
-async function completionWords(commands, language, catalogue) {
-    const help = flagNamed('--help', (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('help_short')));
-    const version = flagNamed('--version', (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('help_flag_version')));
-    const root = commandTree(commands);
-    return {
-        groups: [root, ...groupsBelow(root)].map((group) => ({
-            path: group.path,
-            flags: group === root ? [help, version] : [help],
-            children: childrenOf(group, catalogue),
-        })),
-        commands: await Promise.all(commands.map(async (command) => {
-            const words = await loadHelpWords(language, catalogue, command.source);
-            const flags = flagsOf(offeredOptions(command)).map((flag) => flagWord(flag, words));
-            return {
-                path: command.path,
-                description: (0,messages_message/* say */.cv)(catalogue, command.summary),
-                flags: [...flags, help],
-                operands: (command.operands ?? []).map(({ choices = [], shown, variadic = false }) => ({
-                    shown,
-                    choices,
-                    variadic,
-                })),
-                passesOn: command.passesOn ?? false,
-            };
-        })),
-    };
-}
-function flagNamed(flag, description) {
-    return { flag, description, value: 'none' };
-}
-function childrenOf(group, catalogue) {
-    return [...group.children].map(([word, child]) => ({
-        word,
-        description: isGroup(child) ? groupSummary(child, catalogue) : (0,messages_message/* say */.cv)(catalogue, child.summary),
-        isGroup: isGroup(child),
-    }));
-}
-function flagWord({ name, flag, definition }, words) {
-    const [sentence = ''] = plainText(helpOf(name, definition, words)).split(/(?<=[.;])\s|(?<=。)/);
-    const isOff = flag.startsWith('--no-');
-    return {
-        flag,
-        description: isOff
-            ? (0,messages_message/* say */.cv)(words.catalogue, (0,messages_message/* message */.iU)('help_opposite', { flag: `--${flag.slice('--no-'.length)}` }))
-            : shortened(sentence.replace(/[.;。]$/, ''), words),
-        value: isOff || definition.placeholder === 'switch' ? 'none' : valueKind(definition),
-    };
-}
-/** Shells show a description on one line beside the flag. */
-function shortened(text, { widthOf }) {
-    if (widthOf(text) <= longestDescription)
-        return text;
-    const words = text.includes(' ') ? text.split(/(?<= )/) : [...text];
-    while (widthOf(words.join('').trimEnd()) > longestDescription)
-        words.pop();
-    return `${words
-        .join('')
-        .trimEnd()
-        .replace(/[,:、]$/, '')}…`;
-}
-function valueKind(definition) {
-    if (definition.placeholder.startsWith('file'))
-        return 'file';
-    if (definition.placeholder === 'folder')
-        return 'folder';
-    if (definition.placeholder === 'boolean')
-        return 'none';
-    const choices = choicesOf(definition);
-    return choices.length > 0 ? choices : 'other';
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/completion/zsh.js
-/** Writes the completion script for zsh: for `source <(…)`, and as file `_scangate` in `fpath`. */
-function zshCompletion({ commands, groups }) {
-    return `#compdef scangate
-# zsh completion for scangate. Load it with: source <(scangate completion zsh)
-${groups.map((group) => groupFunction(group, commands)).join('\n')}
-if [[ $funcstack[1] == _scangate ]]; then _scangate "$@"; else compdef _scangate scangate; fi
-`;
-}
-function functionName(path) {
-    return ['_scangate', ...path].join('_').replaceAll('-', '_');
-}
-function groupFunction({ children, flags, path }, commands) {
-    const calls = children.map(({ isGroup, word }) => {
-        const own = [...path, word];
-        const command = commands.find((one) => one.path.join(' ') === own.join(' '));
-        const call = isGroup || command === undefined ? functionName(own) : argumentsOf(command);
-        return `        ${word}) ${call} ;;`;
-    });
-    const shownFlags = flags.map(({ flag, description }) => `'${flag}[${escaped(description)}]'`);
-    return `${functionName(path)}() {
-  local state line
-  local -a names=(
-${children.map(({ word, description }) => `    '${word}:${escaped(description)}'`).join('\n')}
-  )
-  _arguments -C '1:command:->name' '*::argument:->rest' ${shownFlags.join(' ')}
-  case $state in
-    name) _describe -t commands command names ;;
-    rest)
-      case $words[1] in
-${calls.join('\n')}
-      esac ;;
-  esac
-}`;
-}
-function argumentsOf({ flags, operands, passesOn }) {
-    // Without it zsh takes a given argument for a mistake and offers no flag behind it.
-    const places = operands.map(({ choices, shown, variadic }, index) => {
-        const values = choices.length > 0 ? `(${choices.join(' ')})` : variadic ? '_files' : ' ';
-        return `'${variadic ? '*' : index + 1}:${shown}:${values}'`;
-    });
-    const rest = passesOn ? [`'*::command:_normal'`] : [];
-    const parts = ['_arguments', ...places, ...rest, ...flags.map((flag) => `'${specification(flag)}'`)];
-    return parts.join(' \\\n          ');
-}
-function specification({ flag, description, value }) {
-    // The equals sign allows the value in the same word as well as in the next.
-    const said = `${flag}${value === 'none' ? '' : '='}[${escaped(description)}]`;
-    if (value === 'none')
-        return said;
-    if (value === 'file')
-        return `${said}:file:_files`;
-    if (value === 'folder')
-        return `${said}:folder:_files -/`;
-    return value === 'other' ? `${said}:value: ` : `${said}:value:(${value.join(' ')})`;
-}
-/** Text inside single quotes and within `[…]` or before a colon. */
-function escaped(text) {
-    return text.replace(/[[\]:\\]/g, '\\$&').replaceAll("'", "'\\''");
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/completion/completion.js
-
-
-
-
-
-
-
-
-
-
-
-const shells = ['bash', 'zsh', 'fish'];
-const scripts = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
-const own = {
-    shell: (0,definition/* requiredOption */.z)('shell', (0,readers/* readChoice */.Kf)(shells), {
-        group: 'common',
-        placeholder: 'bash|zsh|fish',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_shell')),
-    }),
-};
-/** `scangate completion`: a script that lets a shell complete commands, flags and values. */
-const completion = {
-    path: ['completion'],
-    summary: (0,messages_message/* message */.iU)('completion_summary'),
-    description: (0,messages_message/* message */.iU)('completion_description'),
-    operands: [{ option: 'shell', shown: 'SHELL', help: (0,messages_message/* message */.iU)('completion_shell'), choices: shells }],
-    options: {},
-    own,
-    settings: {},
-    examples: [
-        {
-            text: (0,messages_message/* message */.iU)('completion_example_bash'),
-            line: "echo 'source <(scangate completion bash)' >> ~/.bashrc",
-        },
-        {
-            text: (0,messages_message/* message */.iU)('completion_example_zsh'),
-            line: "echo 'source <(scangate completion zsh)' >> ~/.zshrc",
-        },
-        {
-            text: (0,messages_message/* message */.iU)('completion_example_fish'),
-            line: 'scangate completion fish > ~/.config/fish/completions/scangate.fish',
-        },
-    ],
-    ends: 'runs',
-    run: async (invocation) => {
-        const { catalogue, language, printer, program } = invocation;
-        try {
-            const { shell } = valuesOf(invocation);
-            printer.text(scripts[shell](await completionWords(program.commands, language, catalogue)));
-            return 0;
-        }
-        catch (error) {
-            return failWith(error, invocation);
-        }
-    },
-};
-function valuesOf({ command, given, problems }) {
-    const reading = (0,options_read/* readOptions */.T)(own, given);
-    refuseProblems([...problems, ...inCliWords(reading.problems, command)]);
-    return reading.values;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./lib/hosts/cli/demo/demo.js
-
-
-
-
-
-
-
-
-
-/** The plays by the name of their source. They are loaded when one is wanted: they bring a simulator along. */
-const plays = {
-    vaddy: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(861), __nccwpck_require__.e(968), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99531)),
-    nhn: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(861), __nccwpck_require__.e(902), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7551)),
-};
-/** `scangate demo`: the action of a source at work, without an account. */
-const demo = {
-    path: ['demo'],
-    summary: (0,messages_message/* message */.iU)('demo_summary'),
-    description: (0,messages_message/* message */.iU)('demo_description'),
-    operands: [{ name: 'source', shown: 'SOURCE', help: (0,messages_message/* message */.iU)('demo_source'), choices: Object.keys(plays) }],
-    options: {},
-    own: { language: common/* commonOptions */.O.language },
-    settings: { verbose: loudness.verbose },
-    examples: [
-        { text: (0,messages_message/* message */.iU)('demo_example'), line: 'scangate demo' },
-        { text: (0,messages_message/* message */.iU)('demo_example_nhn'), line: 'scangate demo nhn' },
-        { text: (0,messages_message/* message */.iU)('demo_example_language'), line: 'scangate demo --language ja' },
-    ],
-    ends: 'plays',
-    run: async (invocation) => {
-        const { bundles, signal } = invocation.surroundings;
-        try {
-            const [problem] = invocation.problems;
-            if (problem !== undefined)
-                return refuse(invocation);
-            const name = invocation.operands['source']?.[0] ?? 'vaddy';
-            const entry = sources.find((one) => one.name === name);
-            const load = entry === undefined ? undefined : plays[entry.name];
-            if (entry === undefined || load === undefined)
-                throw new Error(`There is no play for ${name}.`);
-            const action = (0,external_node_path_.join)(bundles, name, 'main.js');
-            if (!(0,external_node_fs_.existsSync)(action))
-                throw new Error((0,messages_message/* say */.cv)(invocation.catalogue, (0,messages_message/* message */.iU)('demo_no_bundle', { path: action })));
-            const [source, { createPlay }, { perform }] = await Promise.all([
-                entry.load(),
-                load(),
-                __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.bind(__nccwpck_require__, 89006)),
-            ]);
-            return (await perform(invocation, source, createPlay(invocation))) ? 0 : 1;
-        }
-        catch (error) {
-            if (signal.aborted) {
-                const { reason } = signal;
-                return (0,gate_outcome/* exitCodeOf */.F)('aborted', 'failure', reason instanceof errors/* AbortedError */.oM ? reason.signal : undefined);
-            }
-            return failWith(error, invocation);
-        }
-    },
-};
-function refuse({ problems, progress }) {
-    for (const problem of problems)
-        progress.log.error(problem);
-    return (0,gate_outcome/* exitCodeOf */.F)('misconfigured', 'failure');
-}
-
-// EXTERNAL MODULE: ./lib/kernel/loopback.js
-var loopback = __nccwpck_require__(6396);
-;// CONCATENATED MODULE: ./lib/hosts/cli/demo/simulate-options.js
-
-
-
-
-
-
-/** The services that can be simulated. */
-const simulatedServices = ['vaddy', 'nhn'];
-/** The scenarios of each service. Copies, so that `--help` loads no server; a test holds them to the simulators. */
-const scenarioNames = {
-    vaddy: [
-        'clean',
-        'vulnerable',
-        'busy',
-        'canceled',
-        'incomplete',
-        'nothing-scanned',
-        'flaky',
-        'lost-start',
-        'portal',
-        'strange-answer',
-        'other-scan',
-        'bad-key',
-        'slow',
-        'no-crawls',
-        'cancel-refused',
-        'never-ends',
-    ],
-    nhn: [
-        'clean',
-        'weak',
-        'stale',
-        'missing',
-        'empty',
-        'contradicting',
-        'hidden-findings',
-        'unknown-code',
-        'nothing-checked',
-        'detail-gone',
-        'huge',
-        'older-draft',
-        'short-paging',
-        'moving-total',
-        'restless',
-        'missing-numbers',
-        'hostile-text',
-        'bad-key',
-        'no-permission',
-        'outage',
-        'expiring-token',
-        'short-tokens',
-        'flaky',
-        'too-large',
-        'portal',
-        'hanging-region',
-        'slow',
-    ],
-};
-const everyScenario = [...new Set(Object.values(scenarioNames).flat())];
-const readPort = (text, input) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
-    ? Number(text)
-    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_port', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
-const readScale = (text, input) => /^\d{1,6}(?:\.\d{1,6})?$/.test(text) && Number(text) > 0
-    ? Number(text)
-    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_scale', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
-const readRateLimit = (text, input) => /^[1-9]\d{0,5}$/.test(text)
-    ? Number(text)
-    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_rate', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
-/** The simulator's key is known to everybody, so it is for this machine only. */
-const readLoopback = (text, input) => {
-    const host = text.includes(':') && !text.startsWith('[') ? `[${text}]` : text;
-    return (0,loopback/* isLoopbackHost */.c)(host)
-        ? text.replace(/^\[|\]$/g, '')
-        : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_loopback', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
-};
-/** Options of `scangate simulate`. */
-const simulateOptions = {
-    scenario: (0,definition/* option */.u)('scenario', (0,readers/* readChoice */.Kf)(everyScenario), {
-        group: 'common',
-        placeholder: 'name',
-        default: 'clean',
-        choices: everyScenario,
-        ...saidHelp((0,messages_message/* message */.iU)('flag_scenario', { scenarios: scenarioNames.vaddy, nhn: scenarioNames.nhn })),
-    }),
-    port: (0,definition/* option */.u)('port', readPort, {
-        group: 'common',
-        placeholder: 'number',
-        default: '0',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_port')),
-    }),
-    host: (0,definition/* option */.u)('host', readLoopback, {
-        group: 'common',
-        placeholder: 'address',
-        default: '127.0.0.1',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_host')),
-    }),
-    scan_duration: (0,definition/* option */.u)('scan_duration', (0,readers/* readDuration */.$7)(0), {
-        group: 'common',
-        placeholder: 'duration',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_scan_duration')),
-    }),
-    fleet_size: (0,definition/* option */.u)('fleet_size', (0,readers/* readCountBetween */.ag)(0, 100_000), {
-        group: 'common',
-        placeholder: 'count',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_fleet_size')),
-    }),
-    time_scale: (0,definition/* option */.u)('time_scale', readScale, {
-        group: 'common',
-        placeholder: 'factor',
-        default: '1',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_time_scale')),
-    }),
-    rate_limit: (0,definition/* option */.u)('rate_limit', readRateLimit, {
-        group: 'common',
-        placeholder: 'number',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_rate_limit')),
-    }),
-    user: (0,definition/* option */.u)('user', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'login-id',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_simulated_user')),
-    }),
-    auth_key: (0,definition/* option */.u)('auth_key', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'key',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_simulated_key')),
-    }),
-};
-/** Options that only one service has a use for. */
-const onlyOf = {
-    vaddy: ['scan_duration', 'user', 'auth_key'],
-    nhn: ['fleet_size'],
-};
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/demo/simulate.js
-
-
-
-
-
-
-
-/** The simulators, loaded when one is wanted, and what the services are called. */
-const simulators = {
-    vaddy: { title: 'VAddy', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(861), __nccwpck_require__.e(968), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75211)) },
-    nhn: { title: 'NHN Cloud', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(861), __nccwpck_require__.e(902), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81991)) },
-};
-/** `scangate simulate`: a service's API on this machine, to rehearse a pipeline without an account. */
-const simulate = {
-    path: ['simulate'],
-    summary: (0,messages_message/* message */.iU)('simulate_summary'),
-    description: (0,messages_message/* message */.iU)('simulate_description'),
-    operands: [
-        { name: 'service', shown: 'SERVICE', help: (0,messages_message/* message */.iU)('simulate_service'), choices: simulatedServices },
-    ],
-    options: {},
-    own: simulateOptions,
-    settings: loudness,
-    examples: [
-        {
-            text: (0,messages_message/* message */.iU)('simulate_example'),
-            line: 'scangate simulate --scenario vulnerable --scan-duration 20s',
-        },
-        { text: (0,messages_message/* message */.iU)('simulate_example_nhn'), line: 'scangate simulate nhn --scenario weak' },
-        {
-            text: (0,messages_message/* message */.iU)('simulate_example_background'),
-            line: 'scangate simulate --quiet > vaddy.env & until [ -s vaddy.env ]; do sleep 0.2; done; . ./vaddy.env',
-        },
-    ],
-    ends: 'runs',
-    run: async (invocation) => {
-        let simulated;
-        try {
-            simulated = await start(invocation);
-        }
-        catch (error) {
-            return failWith(error, invocation);
-        }
-        const { lastActs, signal } = invocation.surroundings;
-        lastActs.add(simulated.close);
-        announce(invocation, simulated);
-        await aborted(signal);
-        await simulated.close();
-        lastActs.delete(simulated.close);
-        return 0;
-    },
-};
-const isService = (name) => name in simulators;
-/** The service that is wanted. An unknown name is a problem of the command line, said elsewhere. */
-function serviceOf({ operands }) {
-    const name = operands['service']?.[0] ?? 'vaddy';
-    return isService(name) ? name : 'vaddy';
-}
-async function start(invocation) {
-    const { given, problems, progress, surroundings } = invocation;
-    const service = serviceOf(invocation);
-    const reading = (0,options_read/* readOptions */.T)(simulateOptions, given);
-    refuseProblems([...problems, ...reading.problems, ...misplaced(service, invocation)]);
-    const values = reading.values;
-    const { perMinute } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83346));
-    const { startSimulated } = await simulators[service].load();
-    try {
-        return await startSimulated(values, {
-            clock: surroundings.clock,
-            port: values.port,
-            host: values.host,
-            timeScale: values.time_scale,
-            ...(values.rate_limit !== undefined && { rateLimit: perMinute(values.rate_limit) }),
-            logger: (entry) => progress.log.info(requestLine(entry)),
-        });
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-        if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL')
-            throw error;
-        const address = `${values.host}:${values.port}`;
-        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('cli_problem_listen', { address, code })], { cause: error });
-    }
-}
-/** What belongs to another service than the one that is wanted: an option, or a scenario. */
-function misplaced(service, { given }) {
-    const foreign = simulatedServices
-        .filter((other) => other !== service)
-        .flatMap((other) => onlyOf[other].map((input) => ({ input, other })))
-        .filter(({ input }) => given[input] !== undefined)
-        .map(({ input, other }) => (0,messages_message/* message */.iU)('cli_problem_not_simulated', { input, service: other }));
-    const scenario = given['scenario']?.text ?? '';
-    const choices = scenarioNames[service];
-    const isElsewhere = simulatedServices.some((other) => scenarioNames[other].includes(scenario));
-    if (choices.includes(scenario) || !isElsewhere)
-        return foreign;
-    return [
-        ...foreign,
-        (0,messages_message/* message */.iU)('problem_choice', { input: 'scenario', given: (0,clean_text/* cleanLine */.O)(scenario, 80), choices }),
-    ];
-}
-/** Writes lines for a shell. */
-function announce(invocation, { note, url, variables }) {
-    const { printer, progress } = invocation;
-    const { title: service } = simulators[serviceOf(invocation)];
-    progress.log.info((0,messages_message/* message */.iU)('cli_simulate_ready', { service, url }));
-    const lines = Object.entries(variables).map(([name, value]) => `export ${name}='${value.replaceAll("'", "'\\''")}'\n`);
-    // In one piece: whoever waits for the file to be filled then has all of it.
-    printer.text(lines.join(''));
-    if (note !== undefined)
-        printer.line(['#', note]);
-}
-function requestLine({ durationMs, fault, keyIn, method, operation, path, status, }) {
-    return (0,messages_message/* message */.iU)('cli_simulate_request', {
-        call: [method, path, operation ?? '-'].join('  '),
-        status: String(status ?? ''),
-        milliseconds: durationMs ?? 0,
-        key: keyIn,
-        fault: fault ?? '',
-    });
-}
-function aborted(signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted)
-            resolve();
-        else
-            signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/options/table.js
 /** Picks options out of a table, in the order of the names. */
 function pickOptions(table, ...names) {
     return Object.fromEntries(names.map((name) => [name, table[name]]));
 }
 
-// EXTERNAL MODULE: ./lib/sources/nhn/options.js
-var options = __nccwpck_require__(97975);
-// EXTERNAL MODULE: ./lib/sources/nhn/source.js + 2 modules
-var source = __nccwpck_require__(40446);
-// EXTERNAL MODULE: ./lib/gate/redact-report.js
-var redact_report = __nccwpck_require__(94989);
-;// CONCATENATED MODULE: ./lib/gate/history.js
-/** Reads a history as a series. */
-function seriesOf({ points, baseline }) {
-    return {
-        points: points.map((point) => ({
-            id: point.scanId,
-            time: point.startTime,
-            status: point.status,
-            count: point.alertCount,
-            complete: point.complete,
-            group: point.crawlLabel ?? (point.crawlId === null ? null : String(point.crawlId)),
-            url: point.url,
-        })),
-        baseline: baseline && { id: baseline.scanId, count: baseline.alertCount },
-    };
-}
-/** Builds what `report.json` says of a history. */
-function historyJson(history) {
-    if (history === null)
-        return null;
-    return {
-        points: history.points.map((point) => ({
-            scan_id: point.scanId,
-            start_time: point.startTime,
-            end_time: point.endTime,
-            status: point.status,
-            alert_count: point.alertCount,
-            scan_count: point.scanCount,
-            complete: point.complete,
-            crawl_id: point.crawlId,
-            crawl_label: point.crawlLabel,
-            scan_result_url: point.url,
-        })),
-        baseline: history.baseline && {
-            scan_id: history.baseline.scanId,
-            alert_count: history.baseline.alertCount,
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/harmless.js
-
-
-/**
- * Makes text from outside one line that is only text, for a terminal, a reader and GitHub's runner, which
- * would read commands from a report as soon as somebody prints it in a job.
- */
-function inertLine(text, maximumLength) {
-    return (0,clean_text/* withoutWorkflowCommands */.C)((0,clean_text/* cleanLine */.O)(text, maximumLength));
-}
-const longestLink = 2_000;
-/**
- * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
- * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
- * which could make a foreign host look like a known one.
- */
-function linkable(address) {
-    if (address.length > longestLink || !URL.canParse(address))
-        return null;
-    const url = new URL(address);
-    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
-    if (!trusted || url.username !== '' || url.password !== '')
-        return null;
-    // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
-    const href = url.href.replaceAll('##[', '##%5B');
-    return href.length <= longestLink ? href : null;
-}
-
-;// CONCATENATED MODULE: ./lib/report/sentence.js
-
-
-/** Says a message for `report.json`. */
-function spoken(words, said) {
-    return { key: said.key, text: sentence_sentence(words, said) };
-}
-/** Says one message as one line of at most 1,000 characters. */
-function sentence_sentence(words, said) {
-    return inertLine((0,messages_message/* say */.cv)(words, said), 1_000);
-}
-/** Says words of a service or our own as one line of at most 1,000 characters. */
-function wordsText(words, said) {
-    return typeof said === 'string' ? inertLine(said, 1_000) : sentence_sentence(words, said);
-}
-
-;// CONCATENATED MODULE: ./lib/report/fleet/json.js
-
-/** Builds what `report.json` says of a fleet. */
-function fleetJson(words, fleet) {
-    return {
-        kind: fleet.kind,
-        totals: totalsJson(fleet.totals),
-        subjects: fleet.subjects.map((subject) => subjectJson(words, subject)),
-        left_out: totalsJson(fleet.leftOut),
-        fixes: fleet.fixes.map((fix) => fixJson(words, fix)),
-        fixes_left_out: fleet.fixesLeftOut,
-    };
-}
-function totalsJson({ counts, ignored, known, states, subjects, withFindings }) {
-    return { subjects, states, with_findings: withFindings, counts, ignored, known };
-}
-function subjectJson(words, subject) {
-    return {
-        id: subject.id,
-        name: subject.name,
-        group: subject.group,
-        state: subject.state,
-        counts: subject.counts,
-        ignored: subject.ignored,
-        known: subject.known,
-        reason: why(words, subject.reason),
-        url: subject.url,
-        findings: subject.findings.map((finding) => findingJson(words, finding)),
-        findings_left_out: subject.findingsLeftOut,
-    };
-}
-function findingJson(words, finding) {
-    return {
-        id: finding.id,
-        title: textOf(words, finding.title),
-        level: finding.level,
-        place: finding.place,
-        status: finding.status,
-        counted: finding.counted,
-        reason: why(words, finding.reason),
-    };
-}
-function fixJson(words, fix) {
-    return {
-        id: fix.id,
-        title: textOf(words, fix.title),
-        level: fix.level,
-        text: textOf(words, fix.text),
-        url: fix.url,
-        findings: fix.findings,
-    };
-}
-function why(words, reason) {
-    return reason && spoken(words, reason);
-}
-function textOf(words, said) {
-    return typeof said === 'string' ? said : sentence_sentence(words, said);
-}
-
-// EXTERNAL MODULE: ./lib/report/stable-json.js
-var stable_json = __nccwpck_require__(71254);
-;// CONCATENATED MODULE: ./lib/report/json.js
-
-
-
-
-
-
-/**
- * Writes `report.json`. Every sentence comes with its key, which is the same in each language, so that
- * programs never need to read the text.
- */
-function renderJson(report, language) {
-    return `${(0,stable_json/* safeJson */.o)(reportJson(report, language))}\n`;
-}
-/** Builds the content of `report.json`, as `schema/report.v1.schema.json` describes it. */
-function reportJson(report, language) {
-    const words = (0,catalogues/* catalogueOf */.vq)(language);
-    return {
-        schema: report.schema,
-        tool: report.tool,
-        source: report.source,
-        simulated: report.simulated,
-        language: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('language_code')),
-        subject: report.subject,
-        outcome: report.outcome,
-        conclusion: report.conclusion,
-        exit_code: report.exitCode,
-        reason: spoken(words, report.reason),
-        problems: report.problems.map((problem) => spoken(words, problem)),
-        warnings: report.warnings.map((warning) => spoken(words, warning)),
-        facts: report.facts,
-        checks: report.checks.map((check) => checkJson(words, check)),
-        links: report.links.map(({ key, url }) => ({ key, url })),
-        next_steps: report.nextSteps.map(({ text, paste }) => ({ ...spoken(words, text), paste: paste ?? null })),
-        history: historyJson(report.history),
-        ...(report.fleet && { fleet: fleetJson(words, report.fleet) }),
-        timing: {
-            started_at: report.timing.startedAt,
-            ended_at: report.timing.endedAt,
-            duration_ms: report.timing.durationMs,
-            waited_ms: report.timing.waitedMs,
-            polls: report.timing.polls,
-        },
-        run: report.run,
-        policy: report.policy,
-        last_answer: report.lastAnswer === null
-            ? null
-            : {
-                endpoint: report.lastAnswer.endpoint,
-                status: report.lastAnswer.status,
-                body: report.lastAnswer.body ?? null,
-            },
-    };
-}
-function checkJson(words, check) {
-    return {
-        id: check.id,
-        unit: check.unit,
-        observed: check.observed,
-        limit: check.limit,
-        bound: check.bound,
-        result: check.result,
-        severity: check.severity,
-        reason: check.reason === undefined ? null : spoken(words, check.reason),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/gate/fleet.js
-var gate_fleet = __nccwpck_require__(54387);
-// EXTERNAL MODULE: ./lib/kernel/iso-time.js
-var iso_time = __nccwpck_require__(53396);
-;// CONCATENATED MODULE: ./lib/report/amounts.js
-
-
-
-/** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
-function amountText(words, value, unit) {
-    if (unit === 'percent')
-        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_percent', { value }));
-    if (unit === 'milliseconds')
-        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_duration', { milliseconds: value }));
-    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_count', { value }));
-}
-/** Writes a change with its sign, so that a rise isn't taken for a total: `+3`, `0`, `-2`. */
-function changeText(words, value) {
-    return `${value > 0 ? '+' : ''}${amountText(words, value, 'count')}`;
-}
-/**
- * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. What is no time in
- * ISO 8601 is shown as it came.
- */
-function amounts_timeText(time) {
-    const milliseconds = (0,iso_time/* parseIsoTime */.sX)(time);
-    return Number.isNaN(milliseconds) ? inertLine(time, 60) : (0,iso_time/* readableTime */.GI)(milliseconds);
-}
-/** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
-function dayText(time) {
-    const milliseconds = (0,iso_time/* parseIsoTime */.sX)(time);
-    return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./lib/report/fleet/view.js
-
-
-
-
-
-const tones = {
-    fail: 'bad',
-    unjudged: 'warning',
-    warning: 'warning',
-    pass: 'good',
-    skipped: 'neutral',
-};
-/** Says a fleet in a language. */
-function fleetView(words, fleet) {
-    const highest = Math.max(1, ...fleet.subjects.flatMap(({ counts }) => gate_fleet/* levels */.y.map((level) => counts[level])));
-    return {
-        heading: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`subjects_${fleet.kind}`)),
-        totals: totalSentences(words, fleet.totals),
-        levels: gate_fleet/* levels */.y.map((level) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fleet_column_${level}`))),
-        hasGroups: fleet.subjects.some(({ group }) => group !== null),
-        subjects: fleet.subjects.map((subject) => subjectRow(words, subject, highest)),
-        fixes: fleet.fixes.map((fix) => fixRow(words, fix)),
-        fleet,
-    };
-}
-function totalSentences(words, totals) {
-    const { counts, ignored, known, states, subjects, withFindings } = totals;
-    const { fail, skipped, unjudged, warning } = states;
-    return [
-        (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_totals', { subjects, withFindings, fail, unjudged })),
-        (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_findings', { ...counts })),
-        ...(ignored + known > 0 ? [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_set_aside', { ignored, known }))] : []),
-        ...(warning + skipped > 0 ? [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_let_through', { warning, skipped }))] : []),
-    ];
-}
-function subjectRow(words, subject, highest) {
-    const { counts, findings, findingsLeftOut, group, name, reason, state, url } = subject;
-    return {
-        name: inertLine(name, 200),
-        group: inertLine(group ?? '', 100),
-        href: url === null ? null : linkable(url),
-        tone: tones[state],
-        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${state}`)),
-        cells: gate_fleet/* levels */.y.map((level) => ({
-            level,
-            count: amountText(words, counts[level], 'count'),
-            heat: counts[level] === 0 ? 0 : Math.ceil((counts[level] / highest) * 3),
-        })),
-        reason: reason === null ? null : sentence_sentence(words, reason),
-        findings: findings.map((finding) => findingRow(words, finding)),
-        findingsLeftOut,
-    };
-}
-function findingRow(words, finding) {
-    return {
-        text: findingText(words, finding),
-        level: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`level_${finding.level}`)),
-        status: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`finding_${finding.status}`)),
-        tone: finding.counted ? 'bad' : 'neutral',
-        reason: finding.reason && sentence_sentence(words, finding.reason),
-    };
-}
-function fixRow(words, fix) {
-    const heading = { id: inertLine(fix.id, 100), title: wordsText(words, fix.title), count: fix.findings };
-    return {
-        heading: inertLine((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_fix', heading)), 1_500),
-        text: wordsText(words, fix.text),
-        href: fix.url === null ? null : linkable(fix.url),
-    };
-}
-/** Says what a finding is and where. Once more inert, for a colon of its own may have met one of ours. */
-function findingText(words, { id, place, title }) {
-    const named = { id: inertLine(id, 100), title: wordsText(words, title) };
-    const said = place === null
-        ? (0,messages_message/* message */.iU)('fleet_finding', named)
-        : (0,messages_message/* message */.iU)('fleet_finding_at', { ...named, place: inertLine(place, 300) });
-    return inertLine((0,messages_message/* say */.cv)(words, said), 1_500);
-}
-/** Says how many subjects are not among the first ones; `null` where all are. */
-function moreText(words, { fleet }, shown) {
-    const beyond = fleet.subjects.slice(shown);
-    const count = beyond.length + fleet.leftOut.subjects;
-    if (count === 0)
-        return null;
-    const number = (state) => fleet.leftOut.states[state] + beyond.filter((each) => each.state === state).length;
-    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_more', { count, fail: number('fail'), unjudged: number('unjudged') }));
-}
-
-;// CONCATENATED MODULE: ./lib/report/trend/trend.js
-
-const mostRows = 20;
-/** Puts the judged run and the earlier ones in order. Returns `null` where no history is known. */
-function trendOf(report) {
-    const { trend: layout } = report.layout;
-    if (report.history === null || layout === undefined)
-        return null;
-    const { points: all, baseline } = seriesOf(report.history);
-    const judged = judgedPoint(report, layout);
-    const earlier = all.filter((point) => point.id !== judged?.id);
-    const points = judged === null ? earlier : [...earlier, judged];
-    if (points.length === 0)
-        return null;
-    const rows = points.slice(-mostRows).map((point, index) => ({
-        ...point,
-        number: index + 1,
-        count: countOrNull(point.count),
-        judged: point === judged,
-        baseline: point.id === baseline?.id,
-    }));
-    const drawn = rows.filter((row) => row.count !== null);
-    const baselineCount = countOrNull(baseline?.count);
-    return {
-        rows,
-        drawn,
-        layout,
-        baseline: baselineCount,
-        severalGroups: new Set(rows.map((row) => row.group)).size > 1,
-        ceiling: Math.max(1, baselineCount ?? 0, ...drawn.map((row) => row.count)),
-    };
-}
-/** The run that the report is about, where its count is known: the facts say which is which. */
-function judgedPoint({ facts, links }, trend) {
-    const [id, count, time, complete] = [trend.id, trend.count, trend.time, trend.complete].map((name) => facts[name]);
-    if (typeof id !== 'string' || typeof count !== 'number')
-        return null;
-    return {
-        id,
-        time: typeof time === 'string' ? time : '',
-        status: 'complete',
-        count,
-        complete: typeof complete === 'number' ? complete : null,
-        group: trend.group.map((name) => nameOrNull(facts[name])).find((name) => name !== null) ?? null,
-        url: links.find((link) => link.key === trend.link)?.url ?? null,
-    };
-}
-function nameOrNull(value) {
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
-}
-function countOrNull(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-/** Draws counts as one line of bars, from 0 to the trend's highest value: `▁▁▃█`. */
-function sparkline({ drawn, ceiling }) {
-    return drawn
-        .map(({ count }) => bars[Math.min(bars.length - 1, Math.ceil((count / ceiling) * (bars.length - 1)))])
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./lib/report/trend/words.js
-
-
-/**
- * Says what the bars show, of when they are, what they are compared with, and what they leave out.
- * @param baselineDrawn whether the baseline stands among the bars as a line
- */
-function trendNotes(words, trend, baselineDrawn) {
-    const notes = [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
-    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.time ?? ''));
-    if (first && last)
-        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_dates', { from: first, to: last })));
-    if (trend.baseline !== null) {
-        const key = baselineDrawn ? 'trend_baseline_line' : 'trend_baseline';
-        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key, { count: trend.baseline })));
-    }
-    const leftOut = trend.rows.length - trend.drawn.length;
-    if (leftOut > 0)
-        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_left_out', { count: leftOut })));
-    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('in_one_paragraph', { sentences: notes }));
-}
-
-;// CONCATENATED MODULE: ./lib/report/fact-rows.js
-
-
-
-/** Lists in words the facts that are known, as the layout says, without those that a check shows already. */
-function factRows(words, { facts, checks, layout }) {
-    const judged = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id));
-    return layout.facts.flatMap(({ fact, form, shownBy }) => {
-        const value = facts[fact];
-        if (value === undefined || value === null)
-            return [];
-        if (shownBy !== undefined && judged.has(shownBy))
-            return [];
-        if (form === 'flag' && value === false)
-            return [];
-        const shown = valueText(words, form, value);
-        // What has nothing that can be seen is left out like what isn't known.
-        if (shown === '')
-            return [];
-        return [
-            { key: fact, label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${fact}`)), value: shown, literal: form === 'literal' },
-        ];
-    });
-}
-function valueText(words, form, value) {
-    if (typeof value === 'boolean')
-        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(value ? 'word_yes' : 'word_no'));
-    if (typeof value === 'number')
-        return numberText(words, form, value);
-    if (typeof value === 'string')
-        return form === 'time' ? amounts_timeText(value) : inertLine(value, 300);
-    return inertLine(value.join(', '), 600);
-}
-function numberText(words, form, value) {
-    switch (form) {
-        case 'literal':
-            return String(value);
-        case 'percent':
-            return amountText(words, value, 'percent');
-        case 'seconds':
-            return amountText(words, value * 1_000, 'milliseconds');
-        case 'change':
-            return changeText(words, value);
-        default:
-            return amountText(words, value, 'count');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/title.js
-
-
-/** Says in one line how the run ended, by which number, and of which subject: what a reader sees first. */
-function titleOf(words, report) {
-    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
-        source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
-        outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
-        numbers: numbersOf(words, report),
-        subject: inertLine(report.subject.id ?? '', 100),
-    }));
-}
-function numbersOf(words, report) {
-    const check = report.checks.find((each) => decides(each, report));
-    if (check === undefined || check.observed === null)
-        return '';
-    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`title_${check.id}`, { observed: check.observed, limit: check.limit }));
-}
-/** Whether the outcome is this check's doing. Every other outcome came about without a number. */
-function decides({ id, result, severity }, { layout, outcome }) {
-    if (outcome === 'passed')
-        return id === layout.headline && result === 'pass';
-    return result === 'fail' && severity === outcome;
-}
-
-;// CONCATENATED MODULE: ./lib/report/view.js
-
-
-
-
-
-
-
-
-
-const mostProblems = 30;
-const mostWarnings = 20;
-const mostNextSteps = 10;
-const mostPastedLines = 20;
-/** Says a report in a language. */
-function view_viewOf(report, language) {
-    const words = (0,catalogues/* catalogueOf */.vq)(language);
-    const reason = sentence_sentence(words, report.reason);
-    return {
-        words,
-        tone: toneOf(report),
-        title: titleOf(words, report),
-        reason,
-        simulated: report.simulated ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('simulated')) : null,
-        problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
-        warnings: sentences(words, report.warnings, mostWarnings),
-        checks: report.checks.map((check) => checkRow(words, check, reason)),
-        facts: factRows(words, report),
-        links: report.links.slice(0, 10).map((link) => ({
-            key: link.key,
-            label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`link_${link.key}`)),
-            address: inertLine(link.url, 300),
-            href: linkable(link.url),
-        })),
-        next: report.nextSteps.slice(0, mostNextSteps).map(({ text, paste }) => ({
-            text: sentence_sentence(words, text),
-            paste: paste === undefined ? null : pastable(paste),
-        })),
-        trend: trendOf(report),
-        fleet: report.fleet === undefined ? null : fleetView(words, report.fleet),
-    };
-}
-function sentences(words, messages, most) {
-    const lines = messages.slice(0, most).map((each) => inertLine((0,messages_message/* say */.cv)(words, each), 600));
-    const rest = messages.length - lines.length;
-    return rest > 0 ? [...lines, (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))] : lines;
-}
-function checkRow(words, check, mainReason) {
-    const limit = amountText(words, check.limit, check.unit);
-    const reason = check.reason === undefined ? null : sentence_sentence(words, check.reason);
-    return {
-        id: check.id,
-        tone: check.result === 'pass' ? 'good' : check.result === 'fail' ? 'bad' : 'warning',
-        label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
-        observed: check.observed === null
-            ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'))
-            : amountText(words, check.observed, check.unit),
-        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
-        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${check.result}`)),
-        reason: reason === mainReason ? null : reason,
-    };
-}
-function toneOf({ conclusion }) {
-    if (conclusion === 'failure')
-        return 'bad';
-    if (conclusion === 'warning')
-        return 'warning';
-    return conclusion === 'notice' ? 'neutral' : 'good';
-}
-/** Cleans lines to paste but keeps their indentation, which YAML needs. */
-function pastable(text) {
-    return text
-        .split(/\r\n|[\n\r]/, mostPastedLines)
-        .map((line) => `${/^ {0,20}/.exec(line)?.[0] ?? ''}${inertLine(line, 300)}`)
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/report/text.js
-
-
-
-
-
-const signs = { good: '✓', bad: '✗', warning: '!', neutral: 'i' };
-const colours = { good: 32, bad: 31, warning: 33, neutral: 36 };
-/** As many as fit a screen with the rest. */
-const mostSubjects = 10;
-const bold = 1;
-const dim = 2;
-const painted = (text, ...codes) => `\u001b[${codes.join(';')}m${text}\u001b[0m`;
-const plain = (text) => text;
-/** Writes the result for a terminal or a log: plain lines, coloured only where `colour` is set. */
-function renderText(report, language, { colour }) {
-    const view = view_viewOf(report, language);
-    const paint = colour ? painted : plain;
-    const sections = [
-        head(view, paint),
-        list(view, paint, 'heading_problems', view.problems),
-        list(view, paint, 'heading_checks', checkLines(view, paint)),
-        fleetLines(view, paint),
-        list(view, paint, 'heading_facts', view.facts.map((row) => `${row.label}: ${row.value}`)),
-        list(view, paint, 'heading_history', trendLines(view)),
-        list(view, paint, 'heading_warnings', view.warnings),
-        // Last, where the eye is when the prompt comes back.
-        list(view, paint, 'heading_next', nextLines(view, paint)),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function head(view, paint) {
-    const lines = [paint(`${signs[view.tone]} ${view.title}`, bold, colours[view.tone])];
-    if (view.simulated !== null)
-        lines.push(paint(view.simulated, bold));
-    lines.push(view.reason);
-    for (const link of view.links)
-        lines.push(`${link.label}: ${link.href ?? link.address}`);
-    return lines.join('\n');
-}
-function list(view, paint, heading, lines) {
-    if (lines.length === 0)
-        return '';
-    return [paint((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n');
-}
-function checkLines(view, paint) {
-    return view.checks.flatMap((check) => {
-        const sign = paint(signs[check.tone], colours[check.tone]);
-        const { label, observed, limit } = check;
-        const line = `${sign} ${(0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('observed_numbers', { check: label, observed, limit }))}`;
-        return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`];
-    });
-}
-/** The totals and the worst ten. */
-function fleetLines({ fleet, words }, paint) {
-    if (fleet === null)
-        return '';
-    const more = moreText(words, fleet, mostSubjects);
-    const rows = fleet.subjects.slice(0, mostSubjects).map((row) => {
-        const sign = paint(signs[row.tone], colours[row.tone]);
-        const [high, medium, low] = row.cells.map(({ count }) => count);
-        const numbers = {
-            name: row.name,
-            group: row.group,
-            high: high ?? '',
-            medium: medium ?? '',
-            low: low ?? '',
-        };
-        const line = `${sign} ${(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_line', numbers))}`;
-        return row.reason === null ? line : `${line}\n    ${paint(row.reason, dim)}`;
-    });
-    const lines = [...fleet.totals, ...rows, ...(more === null ? [] : [more])];
-    return [paint(fleet.heading, bold), ...lines.map((line) => `  ${line}`)].join('\n');
-}
-function nextLines(view, paint) {
-    return view.next.flatMap(({ text, paste }) => [
-        text,
-        ...(paste === null ? [] : paste.split('\n').map((line) => `    ${paint(line, bold)}`)),
-    ]);
-}
-function trendLines({ trend, words }) {
-    if (trend === null || trend.drawn.length < 2)
-        return [];
-    return [sparkline(trend), trendNotes(words, trend, false)];
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./lib/http/content-encoding.js
-
-/** The body is longer than allowed once its encoding is undone. */
-class BodyTooLong extends Error {
-    name = 'BodyTooLong';
-}
-/** The encoding is unknown, or the body is not what it says. */
-class BodyUnreadable extends Error {
-    name = 'BodyUnreadable';
-}
-/** Nobody encodes an answer more often; a longer list is an attack. */
-const mostEncodings = 2;
-/**
- * Undoes the header `Content-Encoding`. We ask for none (`identity`), but proxies compress all the same.
- * Never holds more than `maximumBytes` of output, so that a bomb can't fill the memory.
- * Throws `BodyTooLong` or `BodyUnreadable`.
- */
-async function undoContentEncoding(body, header, maximumBytes) {
-    const encodings = header
-        .toLowerCase()
-        .split(',')
-        .map((encoding) => encoding.trim())
-        .filter((encoding) => encoding !== '' && encoding !== 'identity');
-    if (encodings.length > mostEncodings)
-        throw new BodyUnreadable('too many encodings');
-    let decoded = body;
-    for (const encoding of encodings.toReversed())
-        decoded = await undoOne(decoded, encoding, maximumBytes);
-    return decoded;
-}
-async function undoOne(body, encoding, maximumBytes) {
-    if (body.length === 0)
-        return body;
-    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
-    // Some servers leave out the zlib header that `deflate` asks for; its first byte ends in 8.
-    const inflate = ((body[0] ?? 0) & 0x0f) === 8 ? zlib.inflate : zlib.inflateRaw;
-    const decoders = new Map([
-        ['gzip', zlib.gunzip],
-        ['x-gzip', zlib.gunzip],
-        ['deflate', inflate],
-        ['br', zlib.brotliDecompress],
-    ]);
-    const decode = decoders.get(encoding);
-    if (decode === undefined)
-        throw new BodyUnreadable('unknown encoding');
-    const options = { maxOutputLength: maximumBytes };
-    try {
-        return await (0,external_node_util_.promisify)(decode)(body, options);
-    }
-    catch (cause) {
-        const tooLong = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
-        throw tooLong
-            ? new BodyTooLong('the decoded body is too long', { cause })
-            : new BodyUnreadable('the body is not what its encoding says', { cause });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/kernel/pending-input.js
-var pending_input = __nccwpck_require__(87999);
-;// CONCATENATED MODULE: ./lib/http/exchange.js
-
-/** An exchange ended without an answer; `cause` is what undici reported. */
-class ExchangeFailure extends Error {
-    name = 'ExchangeFailure';
-    fault;
-    /** Whether a byte of the request can have left for the server. */
-    sent;
-    /** The status of an answer whose head came in before its body failed. */
-    status;
-    constructor(fault, sent, cause, status) {
-        super(`The exchange failed: ${fault}.`, { cause });
-        this.fault = fault;
-        this.sent = sent;
-        this.status = status;
-    }
-}
-/**
- * Sends one request and collects its answer. It talks to undici's dispatcher itself because `request()`
- * neither tells whether anything was sent nor lets go of a request that still waits for its connection.
- *
- * A redirect is given without its body. An answer of 400 or above is given even when its body breaks off,
- * hangs or is too long: its status says enough, and of the body what came within the limits is there.
- *
- * Throws an `ExchangeFailure`, or `signal.reason`. Whatever it throws, nothing is sent any more afterwards.
- */
-function exchange(dispatcher, request, { deadline, signal, maximumBytes }) {
-    return new Promise((resolve, reject) => {
-        let settled = false;
-        let sent = false;
-        let controller;
-        let head;
-        const chunks = [];
-        let bytes = 0;
-        const settle = (act) => {
-            if (settled)
-                return;
-            settled = true;
-            deadline.removeEventListener('abort', onDeadline);
-            signal?.removeEventListener('abort', onAbort);
-            act();
-        };
-        const stop = () => controller?.abort(new Error('nobody waits for this any more'));
-        const answer = (status) => resolve({ ...status, body: Buffer.concat(chunks) });
-        const fail = (fault, cause) => settle(() => {
-            stop();
-            if (head !== undefined && head.status >= 400)
-                answer(head);
-            else
-                reject(new ExchangeFailure(fault, sent, cause, head?.status));
-        });
-        const onDeadline = () => {
-            // Without a request there is no answer to read, and none must leave any more.
-            if (!sent)
-                return fail('timeout', deadline.reason);
-            const seen = bytes;
-            const hadHead = head !== undefined;
-            (0,pending_input/* afterPendingInput */._)(() => {
-                if (settled)
-                    return;
-                // A long answer takes several turns to read. It can't go on for ever: its length is limited.
-                if (bytes > seen || (head !== undefined && !hadHead))
-                    onDeadline();
-                else
-                    fail('timeout', deadline.reason);
-            });
-        };
-        const onAbort = () => settle(() => {
-            stop();
-            reject(signal?.reason);
-        });
-        if (signal?.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        deadline.addEventListener('abort', onDeadline);
-        signal?.addEventListener('abort', onAbort);
-        dispatcher.dispatch(request, {
-            onRequestStart: (control) => {
-                controller = control;
-                // The connection may come about after we gave up: the request must not go out then.
-                if (settled)
-                    stop();
-                else
-                    sent = true;
-            },
-            onResponseStart: (_control, status, headers) => {
-                if (settled)
-                    return;
-                head = { status, headers };
-                if (status < 300 || status >= 400)
-                    return;
-                settle(() => answer({ status, headers }));
-                stop();
-            },
-            onResponseData: (_control, chunk) => {
-                if (settled)
-                    return;
-                bytes += chunk.length;
-                if (bytes > maximumBytes)
-                    fail('too-large', undefined);
-                else
-                    chunks.push(chunk);
-            },
-            onResponseEnd: () => {
-                settle(() => {
-                    if (head !== undefined)
-                        answer(head);
-                });
-            },
-            onResponseError: (_control, error) => fail('broken', error),
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/http/error-code.js
-
-/** The code that Node or undici gave an error, else its class. */
-function codeOf(error) {
-    return error_code_textOf(error, 'code') ?? (error instanceof Error ? error.name : 'unknown');
-}
-/** undici's own codes say little; its texts are fixed and short, such as «other side closed». */
-function readableCode(error) {
-    const code = codeOf(error);
-    return error instanceof Error && code.startsWith('UND_ERR_') ? (0,clean_text/* cleanLine */.O)(error.message, 200) : code;
-}
-/** A property of an error as a line of text, where it has one. */
-function error_code_textOf(error, property) {
-    if (typeof error !== 'object' || error === null || !(property in error))
-        return undefined;
-    const value = error[property];
-    return typeof value === 'string' || typeof value === 'number' ? (0,clean_text/* cleanLine */.O)(String(value), 200) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/http/lost-connection.js
-
-/**
- * What the system says of a connection that is lost, or that does not come about because nobody is there
- * (Node's and libuv's error codes). A list of losses, because of what else can happen there is no list: Node has
- * one code, UNSPECIFIED, for most of OpenSSL's reasons to reject a certificate.
- */
-const systemCodes = new Set([
-    'EADDRNOTAVAIL',
-    'EAFNOSUPPORT',
-    'ECONNABORTED',
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'EHOSTDOWN',
-    'EHOSTUNREACH',
-    'ENETDOWN',
-    'ENETRESET',
-    'ENETUNREACH',
-    'ENOTCONN',
-    'EPIPE',
-    'ESHUTDOWN',
-    'ETIMEDOUT',
-    // OpenSSL's word for a connection that ends without TLS saying goodbye.
-    'ERR_SSL_UNEXPECTED_EOF_WHILE_READING',
-    'UND_ERR_CONNECT_TIMEOUT',
-    // Waiting for a proxy's answer to CONNECT.
-    'UND_ERR_HEADERS_TIMEOUT',
-]);
-/** What undici says of a socket that ended. Under the same code it says what makes no sense, too. */
-const socketTexts = new Set(['other side closed', 'closed', 'destroyed']);
-/** No name, or no resolver: every code of getaddrinfo. */
-const notResolved = /^(?:ENOTFOUND$|EAI_)/;
-/**
- * Says whether what Node or undici reported is a lost connection: a list of what is, and all else is not.
- * `status` is that of an answer whose head had come in.
- */
-function isLostConnection(error, status) {
-    // Where several addresses were tried, each must have been lost.
-    if (error instanceof AggregateError) {
-        return error.errors.length > 0 && error.errors.every((one) => isLostConnection(one, status));
-    }
-    const code = codeOf(error);
-    if (systemCodes.has(code) || notResolved.test(code))
-        return true;
-    if (!(error instanceof Error))
-        return false;
-    return (code === 'UND_ERR_SOCKET' && socketTexts.has(error.message)) || isCutShort(error, code, status);
-}
-/**
- * An answer that was good until its connection ended, under `Connection: close`. undici reports conflicting
- * lengths in the head, and a length of a 204, by the same code: of the first there is no status yet, and a
- * 204 has no body that could be cut.
- */
-function isCutShort(error, code, status) {
-    if (status === undefined || status < 200 || status > 299 || status === 204)
-        return false;
-    if (code === lengthMismatch)
-        return true;
-    return code === 'HTTPParserError' && error.message.includes('(Invalid EOF state)');
-}
-/** undici's code where the length of a body is not what was announced, or was announced in two ways. */
-const lengthMismatch = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
-
-// EXTERNAL MODULE: ./lib/http/undici.cjs
-var undici = __nccwpck_require__(63412);
-;// CONCATENATED MODULE: ./lib/http/proxy-connection.js
-
-/** The proxy answered our CONNECT, but not with 200. Nothing reached the server behind it. */
-class ProxyRefusal extends Error {
-    name = 'ProxyRefusal';
-    status;
-    constructor(status) {
-        super(`The proxy answered HTTP ${status} to CONNECT.`);
-        this.status = status;
-    }
-}
-/** The proxy could not be reached or hung up before the tunnel stood. `cause` says how. */
-class ProxyUnreachable extends Error {
-    name = 'ProxyUnreachable';
-}
-/**
- * Makes the connection over which undici's `ProxyAgent` asks for tunnels.
- *
- * By itself `ProxyAgent` reports a proxy that hangs up on CONNECT with an error that undici's client takes
- * for recoverable: it connects anew without end, a thousand times a second, and the request never settles,
- * not even when it is aborted (seen with undici 7.30.2). Errors of our own end the request at once. They
- * also tell a fault of the proxy from one of the server behind it.
- */
-function createProxyConnection(options) {
-    const agent = new undici.Agent(options);
-    const connect = agent.connect.bind(agent);
-    return Object.assign(agent, {
-        connect: async (tunnel) => {
-            const answer = await connect(tunnel).catch((cause) => {
-                throw new ProxyUnreachable('The proxy could not be used.', { cause });
-            });
-            if (answer.statusCode === 200)
-                return answer;
-            answer.socket.on('error', () => { }).destroy();
-            throw new ProxyRefusal(answer.statusCode);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/http/network-failure.js
-
-
-
-
-
-const expired = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
-const wrongHost = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH']);
-const unknownAuthority = new Set([
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'CERT_UNTRUSTED',
-]);
-// The rest of Node's documented «X509 certificate error codes».
-const otherCertificateFault = /^(?:CERT_|CRL_|UNABLE_TO_|ERROR_IN_(?:CERT|CRL)_|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$)/;
-const noTls = /^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/;
-// Node's code for every other reason of OpenSSL, which stands in the error's text.
-const otherReason = 'UNSPECIFIED';
-/** Says whether the server's certificate came from an authority that is not trusted (yet). */
-function isUnknownAuthority({ sent, cause }) {
-    return !sent && unknownAuthority.has(codeOf(innermost(cause)));
-}
-/**
- * Turns what undici reported into an error of the kernel. What is a lost connection stands in a list; all else
- * is about certificates before the request is sent, and an answer without sense afterwards. A request that
- * undici itself refused to build is a bug of ours and comes back as it is.
- *
- * `wantsCertificate`: the connection ended unanswered after the server had asked for a client certificate.
- */
-function errorForBrokenExchange({ sent, cause, status }, target, wantsCertificate = false) {
-    const error = innermost(cause);
-    const proxyStatus = statusOfProxy(error);
-    if (proxyStatus !== undefined)
-        return errorForProxyAnswer(proxyStatus, target, cause);
-    if (codeOf(error) === 'UND_ERR_INVALID_ARG')
-        return cause;
-    if (sent) {
-        if (wantsCertificate)
-            return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('certificate_wanted', target), 'unknown', { cause });
-        return errorAfterSending(error, status, target, cause);
-    }
-    return errorBeforeSending(error, target, cause);
-}
-function errorAfterSending(error, status, target, cause) {
-    if (isLostConnection(error, status)) {
-        const lost = (0,messages_message/* message */.iU)('network_lost', { ...target, code: readableCode(error) });
-        return new errors/* NetworkError */.Dr(lost, 'unknown', { cause });
-    }
-    const code = codeOf(error);
-    if (noTls.test(code) || code === otherReason) {
-        return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('tls_broken', { ...target, code }), 'unknown', { cause });
-    }
-    return new errors/* AnswerError */.dV(malformedMessage(error, status, target), true, { cause });
-}
-/** What undici could make nothing of. It is told by status, code and, where undici has no other, fixed text. */
-function malformedMessage(error, status, target) {
-    const code = codeOf(error);
-    const text = code === 'UND_ERR_SOCKET' ? error_code_textOf(error, 'message') : undefined;
-    if (text === 'bad response')
-        return (0,messages_message/* message */.iU)('answer_unasked', { ...target, status: '100 Continue' });
-    if (text === 'bad upgrade' || status === 101) {
-        return (0,messages_message/* message */.iU)('answer_unasked', { ...target, status: '101 Switching Protocols' });
-    }
-    if (status !== undefined && status < 100) {
-        return (0,messages_message/* message */.iU)('answer_no_status', { ...target, status: String(status).padStart(3, '0') });
-    }
-    if (code === lengthMismatch)
-        return (0,messages_message/* message */.iU)('answer_contradictory', target);
-    return (0,messages_message/* message */.iU)('answer_not_http', { ...target, code: readableCode(error) });
-}
-function errorBeforeSending(error, target, cause) {
-    const code = codeOf(error);
-    const isProxy = cause instanceof ProxyUnreachable;
-    if (isLostConnection(error, undefined)) {
-        const lost = isProxy
-            ? (0,messages_message/* message */.iU)('network_proxy_unreachable', { ...target, code: triedAddress(error) ?? readableCode(error) })
-            : connectionMessage(error, code, target);
-        return new errors/* NetworkError */.Dr(lost, 'not-sent', { cause });
-    }
-    const certificate = certificateMessage(error, code, target);
-    if (certificate !== undefined)
-        return new errors/* CertificateError */.EE(certificate, 'not-sent', { cause });
-    if (isProxy) {
-        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_senseless', { ...target, code: readableCode(error) }), {
-            cause,
-        });
-    }
-    // A system call or a bug of ours failed before there was TLS; what is left failed in its handshake.
-    if (error_code_textOf(error, 'syscall') !== undefined || error_code_textOf(error, 'code') === undefined) {
-        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_not_connected', { ...target, code: readableCode(error) }), {
-            cause,
-        });
-    }
-    return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('tls_failed', { host: target.host, code: readableCode(error) }), 'not-sent', {
-        cause,
-    });
-}
-function certificateMessage(error, code, target) {
-    const { host } = target;
-    if (expired.has(code))
-        return (0,messages_message/* message */.iU)('certificate_expired', { host });
-    if (wrongHost.has(code))
-        return (0,messages_message/* message */.iU)('certificate_wrong_host', { ...target, host: error_code_textOf(error, 'host') ?? host });
-    if (unknownAuthority.has(code))
-        return (0,messages_message/* message */.iU)('certificate_unknown_authority', { host, code });
-    if (code === otherReason) {
-        return (0,messages_message/* message */.iU)('certificate_unfit', { host, why: error_code_textOf(error, 'message') || code });
-    }
-    if (otherCertificateFault.test(code))
-        return (0,messages_message/* message */.iU)('certificate_rejected', { host, code });
-    if (noTls.test(code))
-        return (0,messages_message/* message */.iU)('tls_failed', { host, code });
-    return undefined;
-}
-/**
- * A gateway that could not get through speaks of the network behind it (RFC 9110, sections 15.6.3 to 15.6.5), so
- * another try may go better. Whatever else a proxy answers in the server's place is a wish of its own, and will be
- * the same again. All of it is the proxy's word, not the server's: whoever runs one could say it at will.
- */
-const gatewayFailed = new Set([502, 503, 504]);
-function errorForProxyAnswer(status, target, cause) {
-    const detail = { ...target, status: `HTTP ${status}` };
-    if (gatewayFailed.has(status)) {
-        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_gateway', detail), { cause, passing: true });
-    }
-    if (status >= 300 && status <= 399) {
-        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_redirect', detail), { cause });
-    }
-    return new errors/* BarredError */.hi((0,messages_message/* message */.iU)(status === 407 ? 'network_proxy_login' : 'network_proxy', detail), { cause });
-}
-function connectionMessage(error, code, target) {
-    const { host } = target;
-    if (notResolved.test(code)) {
-        return (0,messages_message/* message */.iU)('network_unresolved', { ...target, host: error_code_textOf(error, 'hostname') ?? host });
-    }
-    if (code === 'ECONNREFUSED') {
-        return (0,messages_message/* message */.iU)('network_refused', { ...target, address: triedAddress(error) ?? host });
-    }
-    if (code === 'UND_ERR_CONNECT_TIMEOUT')
-        return (0,messages_message/* message */.iU)('network_connect_timeout', target);
-    return (0,messages_message/* message */.iU)('network_not_connected', { ...target, code: readableCode(error) });
-}
-/** Where Node tries several addresses, it wraps their errors; the wrapper has the first one's code. */
-function triedAddress(error) {
-    const tried = error instanceof AggregateError ? error.errors : [error];
-    const addresses = tried.flatMap((one) => {
-        const address = error_code_textOf(one, 'address');
-        const port = error_code_textOf(one, 'port');
-        if (address === undefined || port === undefined)
-            return [];
-        return [address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`];
-    });
-    return addresses.length === 0 ? undefined : addresses.join(', ');
-}
-/** The status that a proxy gave instead of a way to the server. */
-function statusOfProxy(error) {
-    if (error instanceof ProxyRefusal)
-        return error.status;
-    // Without a tunnel undici reports 407 as a bad argument, and keeps the number in the text only.
-    const asked = error instanceof Error && error.message === 'Proxy Authentication Required (407)';
-    return asked ? 407 : undefined;
-}
-function innermost(error) {
-    const wrapped = error instanceof ProxyUnreachable || codeOf(error) === 'UND_ERR_PRX_TLS' ? error.cause : error;
-    return wrapped === error ? error : innermost(wrapped);
-}
-
-;// CONCATENATED MODULE: ./lib/http/request.js
-
-/** Writes a request the way undici takes it. It asks for JSON, and for no compression. */
-function wireRequest(request, userAgent) {
-    const { method, path, query = {}, form, json } = request;
-    const base = new URL(request.base);
-    const search = encodeFields(query);
-    const headers = {
-        accept: 'application/json',
-        'accept-encoding': 'identity',
-        'user-agent': userAgent,
-    };
-    if (form !== undefined)
-        headers['content-type'] = 'application/x-www-form-urlencoded';
-    if (json !== undefined)
-        headers['content-type'] = 'application/json';
-    for (const [name, value] of Object.entries(request.headers ?? {})) {
-        headers[name.toLowerCase()] = value instanceof kernel_secret/* Secret */.z ? value.reveal() : value;
-    }
-    const body = form === undefined ? (json === undefined ? null : JSON.stringify(json)) : encodeFields(form);
-    return {
-        origin: base.origin,
-        path: (base.pathname.replace(/\/+$/, '') + path || '/') + (search === '' ? '' : `?${search}`),
-        method,
-        headers,
-        body,
-    };
-}
-function encodeFields(fields) {
-    const encoded = new URLSearchParams();
-    for (const [name, value] of Object.entries(fields)) {
-        if (value !== undefined)
-            encoded.append(name, String(value));
-    }
-    return encoded.toString();
-}
-
-;// CONCATENATED MODULE: ./lib/http/client.js
-
-
-
-
-
-
-
-
-/** Makes a client. Its debug log shows method and path, status, size and duration of each request. */
-function createHttpClient(options) {
-    const { dispatcher, log, clock, userAgent } = options;
-    const { requestTimeoutMs = 30_000, maximumBodyBytes = 5 * 1024 * 1024 } = options;
-    const { timeout = AbortSignal.timeout.bind(AbortSignal) } = options;
-    const send = async (request, target) => {
-        const deadline = timeout(request.timeoutMs ?? requestTimeoutMs);
-        const limits = { deadline, signal: request.signal, maximumBytes: maximumBodyBytes };
-        const wire = wireRequest(request, userAgent);
-        try {
-            return await exchange(dispatcher, wire, limits);
-        }
-        catch (error) {
-            // The handshake failed, so nothing was sent and a second one repeats nothing.
-            if (!(error instanceof ExchangeFailure && isUnknownAuthority(error)))
-                throw error;
-            if (!(await dispatcher.trustMore()))
-                throw error;
-            log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('trusting_more', { host: target.host })));
-            return exchange(dispatcher, wire, limits);
-        }
-    };
-    const toError = (error, request, target) => {
-        if (!(error instanceof ExchangeFailure))
-            return error;
-        const { fault, sent } = error;
-        if (fault === 'broken') {
-            return errorForBrokenExchange(error, target, dispatcher.wantsCertificate(error.cause));
-        }
-        if (fault === 'too-large')
-            return tooLarge(target, maximumBodyBytes, error);
-        const { cause } = error;
-        if (!sent)
-            return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_connect_timeout', target), 'not-sent', { cause });
-        const seconds = (request.timeoutMs ?? requestTimeoutMs) / 1_000;
-        return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_timeout', { ...target, seconds }), 'unknown', { cause });
-    };
-    return {
-        request: async (request) => {
-            const started = clock.monotonic();
-            const { host } = new URL(request.base);
-            const { endpoint, service, setting } = request;
-            const target = { host, endpoint, service, setting };
-            const milliseconds = () => Math.round(clock.monotonic() - started);
-            try {
-                const raw = await send(request, target);
-                const { status, body } = raw;
-                log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('request_answered', {
-                    endpoint,
-                    status,
-                    bytes: body.length,
-                    milliseconds: milliseconds(),
-                })));
-                if (status >= 300 && status < 400)
-                    throw redirectError(raw, request.base, target);
-                return {
-                    ...target,
-                    status,
-                    headers: flatHeaders(raw),
-                    text: await readText(raw, target, maximumBodyBytes),
-                };
-            }
-            catch (error) {
-                const thrown = toError(error, request, target);
-                const name = thrown instanceof Error ? thrown.name : 'unknown error';
-                log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
-                throw thrown;
-            }
-        },
-    };
-}
-function flatHeaders({ headers }) {
-    const given = Object.entries(headers).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
-}
-/** Shows the origin of a redirect's target only: path and query may hold what we sent. */
-function redirectError({ status, headers }, base, target) {
-    const location = String(headers['location'] ?? '');
-    const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined;
-    if (url === undefined)
-        return new errors/* RedirectError */.Lx((0,messages_message/* message */.iU)('redirected_nowhere', { ...target, status }));
-    const shown = url.origin === 'null' ? url.protocol : url.origin;
-    return new errors/* RedirectError */.Lx((0,messages_message/* message */.iU)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
-}
-async function readText({ status, headers, body }, target, maximumBytes) {
-    const encoding = String(headers['content-encoding'] ?? '');
-    try {
-        return new TextDecoder().decode(await undoContentEncoding(body, encoding, maximumBytes));
-    }
-    catch (cause) {
-        // The status says enough; see `exchange`.
-        if (status >= 400)
-            return '';
-        if (cause instanceof BodyTooLong)
-            throw tooLarge(target, maximumBytes, cause);
-        const shown = (0,clean_text/* cleanLine */.O)(encoding, 40);
-        throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
-    }
-}
-function tooLarge(target, maximumBytes, cause) {
-    const mebibytes = maximumBytes / 1024 / 1024;
-    const limit = Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${maximumBytes} bytes`;
-    return new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
-}
-
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
-;// CONCATENATED MODULE: ./lib/http/client-certificate.js
-
-/**
- * Watches the connections that undici makes, through its diagnostics channel, which tells of those behind a
- * proxy as well.
- *
- * In TLS 1.3 the client is done before the server looks at its certificate. A server that demands one then
- * hangs up on the request, with an alert if we are lucky, with a reset or a plain end otherwise (Node's own
- * servers, for one). But it has said so before: the signature algorithms shared with a client are known only
- * where the server asked for a certificate (OpenSSL, SSL_get_shared_sigalgs).
- */
-function watchClientCertificates() {
-    const errors = new WeakSet();
-    const onConnected = (told) => {
-        const { socket } = told;
-        if (!isEncrypted(socket) || socket.getSharedSigalgs().length === 0)
-            return;
-        let hasAnswered = false;
-        // Before undici's own listeners, the first of which takes the bytes away.
-        socket.prependListener('readable', () => {
-            hasAnswered ||= socket.readableLength > 0;
-        });
-        socket.prependListener('error', (error) => {
-            if (!hasAnswered)
-                errors.add(error);
-        });
-    };
-    const connected = (0,external_node_diagnostics_channel_.channel)('undici:client:connected');
-    connected.subscribe(onConnected);
-    return {
-        isBehind: (error) => error instanceof Error && errors.has(error),
-        close: () => void connected.unsubscribe(onConnected),
-    };
-}
-/** Told by what it has, not by its class: for that `node:tls` would be loaded by runs that need none. */
-function isEncrypted(socket) {
-    return socket !== undefined && 'encrypted' in socket;
-}
-
-;// CONCATENATED MODULE: ./lib/http/loopback-lookup.js
-const [first, ...others] = [
-    { address: '127.0.0.1', family: 4 },
-    { address: '::1', family: 6 },
-];
-/**
- * Finds this machine's addresses for every name and asks no resolver. For names that must be this machine
- * (RFC 6761, section 6.3): a hosts file or a name server may say otherwise, and what goes there is not encrypted.
- */
-const loopbackLookup = (_name, { all }, callback) => {
-    if (all)
-        callback(null, [first, ...others]);
-    else
-        callback(null, first.address, first.family);
-};
-
-// EXTERNAL MODULE: ./lib/kernel/file-errors.js
-var file_errors = __nccwpck_require__(74331);
-;// CONCATENATED MODULE: ./lib/http/trust.js
-
-
-
-/** The oldest TLS that is spoken, whatever Node's own options say. */
-const oldestTls = 'TLSv1.2';
-/**
- * Decides which certificate authorities are trusted. Without `ca_file` nothing is read and Node's defaults
- * stand: its roots and `NODE_EXTRA_CA_CERTS`. With it a list is built, and since a list of one's own replaces
- * Node's, the defaults are put into it again.
- *
- * The system's store waits until a certificate was refused: reading it takes 166 ms and a context with some
- * 300 roots 17 ms (Node 24; 92 ms on Node 20), and most runs need neither.
- *
- * Throws a `ConfigurationError` when `ca_file` can't be read or holds no certificate, unless it may fail. The
- * files of the two variables only cause a line in the log: an image sets them for everybody, and Node ignores
- * bad ones, too.
- */
-async function loadTrust(sources) {
-    const { caFile, caFileMayFail = false, nodeExtraCaCerts, sslCertFile, readFile, log } = sources;
-    const ignored = (variable, path, why) => {
-        log.warning((0,messages_message/* message */.iU)('trust_file_ignored', { variable, path, why }));
-        return [];
-    };
-    const fromCaFile = async (path) => {
-        try {
-            return await readCaFile(path, readFile);
-        }
-        catch (error) {
-            if (!caFileMayFail || !(error instanceof errors/* ConfigurationError */.j1) || error.detail.key !== 'problem_file')
-                throw error;
-            return ignored('ca_file', path, error.detail.params.why);
-        }
-    };
-    const configured = caFile === undefined ? [] : await fromCaFile(caFile);
-    const fromVariable = async (variable, path) => {
-        if (path === undefined || path === '')
-            return [];
-        try {
-            return certificatesIn(await readFile(path));
-        }
-        catch (error) {
-            return ignored(variable, path, (0,file_errors/* whyUnreadable */._)(error));
-        }
-    };
-    let extraRead;
-    const extra = () => {
-        extraRead ??= fromVariable('NODE_EXTRA_CA_CERTS', nodeExtraCaCerts);
-        return extraRead;
-    };
-    const widen = async () => {
-        const { getCACertificates } = (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19)));
-        const more = [
-            ...(configured.length > 0 ? [] : await extra()),
-            ...(await fromVariable('SSL_CERT_FILE', sslCertFile)),
-            ...(getCACertificates?.('system') ?? []),
-        ];
-        return more.length === 0 ? undefined : contextFor([...configured, ...(await extra()), ...more]);
-    };
-    let widening;
-    return {
-        initial: configured.length === 0 ? undefined : await contextFor([...configured, ...(await extra())]),
-        widened: () => {
-            widening ??= widen();
-            return widening;
-        },
-    };
-}
-async function contextFor(certificates) {
-    const { createSecureContext, rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
-    const ca = [...new Set([...rootCertificates, ...certificates])];
-    return createSecureContext({ ca, minVersion: oldestTls });
-}
-const pemCertificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-function certificatesIn(text) {
-    return [...text.matchAll(pemCertificate)].map(([certificate]) => certificate);
-}
-async function readCaFile(path, readFile) {
-    const problem = (why, options) => new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('problem_file', { input: 'ca_file', given: path, why })], options);
-    const text = await readFile(path).catch((cause) => {
-        throw problem((0,file_errors/* whyUnreadable */._)(cause), { cause });
-    });
-    if (text.trim() === '')
-        throw problem((0,messages_message/* message */.iU)('file_empty'));
-    const certificates = certificatesIn(text);
-    if (certificates.length === 0)
-        throw problem((0,messages_message/* message */.iU)('file_no_certificate'));
-    const { X509Certificate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
-    certificates.forEach((certificate, index) => {
-        try {
-            new X509Certificate(certificate);
-        }
-        catch (cause) {
-            throw problem((0,messages_message/* message */.iU)('file_certificate_damaged', { number: index + 1, count: certificates.length }), {
-                cause,
-            });
-        }
-    });
-    return certificates;
-}
-
-;// CONCATENATED MODULE: ./lib/http/dispatcher.js
-
-
-
-
-
-
-
-/**
- * Makes a dispatcher. Certificates are always checked, also when `NODE_TLS_REJECT_UNAUTHORIZED` is 0.
- *
- * Proxies: https targets use `httpsProxy` through a tunnel, plain http targets `httpProxy`, with a tunnel
- * only if the proxy itself is https. `noProxy` follows undici: a name covers the names below it, `*` alone
- * covers everything, address ranges are not understood. Loopback targets never use a proxy, as in Go: no
- * proxy elsewhere could reach them, and their requests are not encrypted. For the same reason a name such as
- * `localhost` leads to this machine's addresses, whatever a resolver says.
- */
-function createDispatcher(options) {
-    const { trust, proxy = {}, connectTimeoutMs: timeout = 10_000 } = options;
-    // undici ends the connections that stand, and lets one that is still coming about go on until its timeout.
-    const ending = new AbortController();
-    // Every connection listens, and there may be more than the ten at which Node warns of a leak.
-    (0,external_node_events_.setMaxListeners)(0, ending.signal);
-    const routesWith = (secureContext) => createRoutes(proxy, { secureContext, timeout, signal: ending.signal });
-    let routes = routesWith(trust.initial);
-    let replaced;
-    let widening;
-    const clientCertificates = watchClientCertificates();
-    const widen = async () => {
-        const context = await trust.widened();
-        if (context === undefined)
-            return false;
-        replaced = routes;
-        routes = routesWith(context);
-        return true;
-    };
-    return {
-        dispatch: (request, handler) => routes.agentFor(String(request.origin)).dispatch(request, handler),
-        trustMore: () => {
-            widening ??= widen();
-            return widening;
-        },
-        wantsCertificate: clientCertificates.isBehind,
-        destroy: async () => {
-            clientCertificates.close();
-            const all = [routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())];
-            ending.abort();
-            await Promise.all(all);
-        },
-    };
-}
-/** Agents are made when first needed: a proxy agent costs start time and most runs need one agent only. */
-function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, { secureContext, timeout, signal }) {
-    const secure = {
-        timeout,
-        signal,
-        rejectUnauthorized: true,
-        minVersion: oldestTls,
-        ...(secureContext === undefined ? {} : { secureContext }),
-    };
-    // The client bounds each request as a whole.
-    const unbounded = { headersTimeout: 0, bodyTimeout: 0 };
-    const proxied = (kind, { origin, authorization }) => new undici/* EnvHttpProxyAgent */.J({
-        ...unbounded,
-        connect: secure,
-        requestTls: secure,
-        proxyTls: secure,
-        // Empty rather than missing: undici would read the environment.
-        httpsProxy: '',
-        httpProxy: '',
-        [kind]: origin,
-        noProxy,
-        proxyTunnel: false,
-        ...(authorization === undefined ? {} : { token: authorization.reveal() }),
-        clientFactory: (_origin, { connect }) => createProxyConnection({ connect, headersTimeout: timeout }),
-    });
-    const agents = new Map();
-    const lazily = (route, make) => {
-        const agent = agents.get(route) ?? make();
-        agents.set(route, agent);
-        return agent;
-    };
-    return {
-        agentFor: (origin) => {
-            const { protocol, hostname } = new URL(origin);
-            const kind = protocol === 'https:' ? 'httpsProxy' : 'httpProxy';
-            const server = { httpsProxy, httpProxy }[kind];
-            if ((0,loopback/* isLoopbackHost */.c)(hostname)) {
-                const connect = { ...secure, lookup: loopbackLookup, autoSelectFamily: true };
-                return lazily('loopback', () => new undici.Agent({ ...unbounded, connect }));
-            }
-            if (server === undefined) {
-                return lazily('direct', () => new undici.Agent({ ...unbounded, connect: secure }));
-            }
-            return lazily(kind, () => proxied(kind, server));
-        },
-        each: (act) => Promise.all([...agents.values()].map(act)),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/sources/api/options.js + 1 modules
+var options = __nccwpck_require__(26689);
+// EXTERNAL MODULE: ./lib/sources/api/read-options.js
+var read_options = __nccwpck_require__(98322);
+// EXTERNAL MODULE: ./lib/sources/api/source.js + 2 modules
+var source = __nccwpck_require__(14246);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
-;// CONCATENATED MODULE: ./lib/http/proxy-settings.js
-
-
-
-
-/**
- * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` the way curl and undici do: a lower-case name beats the
- * upper-case one, also when it is empty, which then means no proxy. An address without a scheme is http.
- * Throws a `ConfigurationError` that names each malformed variable and shows nothing of its value.
- */
-function proxySettingsFrom(environment) {
-    const problems = [];
-    const settings = {
-        httpsProxy: readServer(environment, 'HTTPS_PROXY', problems),
-        httpProxy: readServer(environment, 'HTTP_PROXY', problems),
-        noProxy: readExceptions(environment),
-    };
-    const [first, ...others] = problems;
-    if (first !== undefined)
-        throw new errors/* ConfigurationError */.j1([first, ...others]);
-    return settings;
-}
-function readVariable(environment, name) {
-    const lower = name.toLowerCase();
-    const used = environment[lower] === undefined ? name : lower;
-    return { name: used, value: environment[used]?.trim() ?? '' };
-}
-function readServer(environment, name, problems) {
-    const { name: variable, value } = readVariable(environment, name);
-    if (value === '')
-        return undefined;
-    const text = value.includes('://') ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        problems.push((0,messages_message/* message */.iU)('problem_proxy', { variable }));
-        return undefined;
-    }
-    return { origin: url.origin, authorization: basicAuthorization(url) };
-}
-function basicAuthorization(url) {
-    if (url.username === '' && url.password === '')
-        return undefined;
-    const pair = `${decodePercent(url.username)}:${decodePercent(url.password)}`;
-    return new kernel_secret/* Secret */.z(`Basic ${Buffer.from(pair).toString('base64')}`);
-}
-/** A percent sign that starts no escape stands for itself, as it does for curl. */
-function decodePercent(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function readExceptions(environment) {
-    const { value } = readVariable(environment, 'NO_PROXY');
-    if (value === '')
-        return undefined;
-    // undici compares with a URL's host, where an IPv6 address stands in brackets; people leave them out.
-    return value
-        .split(/[\s,]+/)
-        .map((entry) => ((0,external_node_net_.isIPv6)(entry) ? `[${entry}]` : entry))
-        .join(',');
-}
-
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./lib/kernel/file-errors.js
+var file_errors = __nccwpck_require__(74331);
 ;// CONCATENATED MODULE: ./lib/hosts/bounded-file.js
 
 
@@ -40169,6 +42865,1319 @@ async function readStart(source, { longest, signal }) {
     return text;
 }
 
+// EXTERNAL MODULE: ./lib/gate/redact-report.js
+var redact_report = __nccwpck_require__(94989);
+;// CONCATENATED MODULE: ./lib/gate/history.js
+/** Reads a history as a series. */
+function seriesOf({ points, baseline }) {
+    return {
+        points: points.map((point) => ({
+            id: point.scanId,
+            time: point.startTime,
+            status: point.status,
+            count: point.alertCount,
+            complete: point.complete,
+            group: point.crawlLabel ?? (point.crawlId === null ? null : String(point.crawlId)),
+            url: point.url,
+        })),
+        baseline: baseline && { id: baseline.scanId, count: baseline.alertCount },
+    };
+}
+/** Builds what `report.json` says of a history. */
+function historyJson(history) {
+    if (history === null)
+        return null;
+    return {
+        points: history.points.map((point) => ({
+            scan_id: point.scanId,
+            start_time: point.startTime,
+            end_time: point.endTime,
+            status: point.status,
+            alert_count: point.alertCount,
+            scan_count: point.scanCount,
+            complete: point.complete,
+            crawl_id: point.crawlId,
+            crawl_label: point.crawlLabel,
+            scan_result_url: point.url,
+        })),
+        baseline: history.baseline && {
+            scan_id: history.baseline.scanId,
+            alert_count: history.baseline.alertCount,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __nccwpck_require__(89986);
+// EXTERNAL MODULE: ./lib/kernel/loopback.js
+var loopback = __nccwpck_require__(6396);
+;// CONCATENATED MODULE: ./lib/report/harmless.js
+
+
+/**
+ * Makes text from outside one line that is only text, for a terminal, a reader and GitHub's runner, which
+ * would read commands from a report as soon as somebody prints it in a job.
+ */
+function inertLine(text, maximumLength) {
+    return (0,clean_text/* withoutWorkflowCommands */.C)((0,clean_text/* cleanLine */.O)(text, maximumLength));
+}
+const longestLink = 2_000;
+/**
+ * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
+ * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
+ * which could make a foreign host look like a known one.
+ */
+function linkable(address) {
+    if (address.length > longestLink || !URL.canParse(address))
+        return null;
+    const url = new URL(address);
+    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
+    if (!trusted || url.username !== '' || url.password !== '')
+        return null;
+    // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
+    const href = url.href.replaceAll('##[', '##%5B');
+    return href.length <= longestLink ? href : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sentence.js
+
+
+/** Says a message for `report.json`. */
+function spoken(words, said) {
+    return { key: said.key, text: sentence_sentence(words, said) };
+}
+/** Says one message as one line of at most 1,000 characters. */
+function sentence_sentence(words, said) {
+    return inertLine((0,messages_message/* say */.cv)(words, said), 1_000);
+}
+/** Says words of a service or our own as one line of at most 1,000 characters. */
+function wordsText(words, said) {
+    return typeof said === 'string' ? inertLine(said, 1_000) : sentence_sentence(words, said);
+}
+
+;// CONCATENATED MODULE: ./lib/report/assessment/json.js
+
+/** Builds what `report.json` says of an assessment: three properties of the report. */
+function assessmentJson(words, { asked, points, rules }) {
+    return {
+        rules: rules.map((rule) => ({
+            id: rule.id,
+            title: sentence_sentence(words, rule.title),
+            state: rule.state,
+            level: rule.level,
+            point: rule.point,
+            source: rule.source,
+            findings: rule.findings.map((finding) => ({
+                place: finding.place,
+                level: finding.level,
+                status: finding.status,
+                counted: finding.counted,
+                evidence: wordsText(words, finding.evidence),
+                fix: sentence_sentence(words, finding.fix),
+                reason: finding.reason && spoken(words, finding.reason),
+                line: finding.at?.line ?? null,
+            })),
+            findings_left_out: rule.findingsLeftOut,
+            why: rule.why && spoken(words, rule.why),
+        })),
+        points: points.map(({ id, rules: of, state, title }) => ({
+            id,
+            title: sentence_sentence(words, title),
+            state,
+            rules: of,
+        })),
+        asked,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/fleet/json.js
+
+/** Builds what `report.json` says of a fleet. */
+function fleetJson(words, fleet) {
+    return {
+        kind: fleet.kind,
+        totals: totalsJson(fleet.totals),
+        subjects: fleet.subjects.map((subject) => subjectJson(words, subject)),
+        left_out: totalsJson(fleet.leftOut),
+        fixes: fleet.fixes.map((fix) => fixJson(words, fix)),
+        fixes_left_out: fleet.fixesLeftOut,
+    };
+}
+function totalsJson({ counts, ignored, known, states, subjects, withFindings }) {
+    return { subjects, states, with_findings: withFindings, counts, ignored, known };
+}
+function subjectJson(words, subject) {
+    return {
+        id: subject.id,
+        name: subject.name,
+        group: subject.group,
+        state: subject.state,
+        counts: subject.counts,
+        ignored: subject.ignored,
+        known: subject.known,
+        reason: why(words, subject.reason),
+        url: subject.url,
+        findings: subject.findings.map((finding) => findingJson(words, finding)),
+        findings_left_out: subject.findingsLeftOut,
+    };
+}
+function findingJson(words, finding) {
+    return {
+        id: finding.id,
+        title: textOf(words, finding.title),
+        level: finding.level,
+        place: finding.place,
+        status: finding.status,
+        counted: finding.counted,
+        reason: why(words, finding.reason),
+    };
+}
+function fixJson(words, fix) {
+    return {
+        id: fix.id,
+        title: textOf(words, fix.title),
+        level: fix.level,
+        text: textOf(words, fix.text),
+        url: fix.url,
+        findings: fix.findings,
+    };
+}
+function why(words, reason) {
+    return reason && spoken(words, reason);
+}
+function textOf(words, said) {
+    return typeof said === 'string' ? said : sentence_sentence(words, said);
+}
+
+;// CONCATENATED MODULE: ./lib/report/gates/json.js
+
+
+/** Builds what `report.json` says of the gates of a verdict: every one of them, and the fleets of their sources. */
+function gatesJson(words, { entries, fleets }) {
+    return {
+        gates: entries.map((entry) => entryJson(words, entry)),
+        fleets: fleets.map(({ fleet, source }) => ({ source, fleet: fleetJson(words, fleet) })),
+    };
+}
+function entryJson(words, entry) {
+    return {
+        name: entry.name,
+        source: entry.source,
+        subject: entry.subject,
+        state: entry.state,
+        outcome: entry.outcome,
+        conclusion: entry.conclusion,
+        why: entry.why && spoken(words, entry.why),
+        commit: entry.commit,
+        ended_at: entry.endedAt,
+        simulated: entry.simulated,
+        attempt: entry.attempt,
+        url: entry.url,
+        file: entry.file,
+        details: entry.details,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/stable-json.js
+var stable_json = __nccwpck_require__(71254);
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __nccwpck_require__(53396);
+;// CONCATENATED MODULE: ./lib/report/amounts.js
+
+
+
+/** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
+function amountText(words, value, unit) {
+    if (unit === 'percent')
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_percent', { value }));
+    if (unit === 'milliseconds')
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_duration', { milliseconds: value }));
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_count', { value }));
+}
+/** Writes a change with its sign, so that a rise isn't taken for a total: `+3`, `0`, `-2`. */
+function changeText(words, value) {
+    return `${value > 0 ? '+' : ''}${amountText(words, value, 'count')}`;
+}
+/**
+ * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. What is no time in
+ * ISO 8601 is shown as it came.
+ */
+function amounts_timeText(time) {
+    const milliseconds = (0,iso_time/* parseIsoTime */.sX)(time);
+    return Number.isNaN(milliseconds) ? inertLine(time, 60) : (0,iso_time/* readableTime */.GI)(milliseconds);
+}
+/** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
+function dayText(time) {
+    const milliseconds = (0,iso_time/* parseIsoTime */.sX)(time);
+    return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./lib/gate/fleet.js
+var gate_fleet = __nccwpck_require__(54387);
+;// CONCATENATED MODULE: ./lib/report/assessment/view.js
+
+
+
+
+const ruleTones = {
+    met: 'good',
+    not_met: 'bad',
+    not_visible: 'warning',
+    not_applicable: 'neutral',
+};
+const pointTones = {
+    not_met: 'bad',
+    partly_visible: 'neutral',
+    not_visible: 'warning',
+};
+const mostFindings = 300;
+/** Says an assessment in a language. */
+function assessmentView(words, { points, rules }) {
+    const found = rules.flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })));
+    found.sort((one, other) => Number(other.finding.counted) - Number(one.finding.counted) ||
+        gate_fleet/* levels */.y.indexOf(one.finding.level) - gate_fleet/* levels */.y.indexOf(other.finding.level));
+    const leftOut = rules.reduce((sum, { findingsLeftOut }) => sum + findingsLeftOut, 0);
+    const nameOf = (id) => {
+        const rule = rules.find((one) => one.id === id);
+        return rule === undefined ? id : ruleName(words, rule);
+    };
+    const isSeen = (id) => {
+        const state = rules.find((one) => one.id === id)?.state;
+        return state === 'met' || state === 'not_met';
+    };
+    const number = (state) => rules.filter((rule) => rule.state === state).length;
+    const totals = { met: number('met'), notMet: number('not_met'), notVisible: number('not_visible') };
+    return {
+        totals: [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('assessment_totals', totals)), (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('assessment_never_whole'))],
+        rules: rules.map((rule) => ruleRow(words, rule)),
+        findings: found.slice(0, mostFindings).map(({ finding, rule }) => findingRow(words, rule, finding)),
+        findingsLeftOut: leftOut + Math.max(0, found.length - mostFindings),
+        points: points.map(({ rules: of, state, title }) => ({
+            title: sentence_sentence(words, title),
+            tone: pointTones[state],
+            state: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`point_${state}`)),
+            seen: of.filter(isSeen).map(nameOf),
+            unseen: of.filter((id) => !isSeen(id)).map(nameOf),
+        })),
+    };
+}
+function ruleName(words, { id, title }) {
+    return inertLine((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_finding', { id, title: sentence_sentence(words, title) })), 300);
+}
+function ruleRow(words, rule) {
+    const count = rule.findings.length + rule.findingsLeftOut;
+    const found = count === 0 ? '' : (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_count', { count }));
+    return {
+        id: rule.id,
+        title: sentence_sentence(words, rule.title),
+        tone: ruleTones[rule.state],
+        state: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`rule_${rule.state}`)),
+        source: rule.source,
+        note: rule.why === null ? found : sentence_sentence(words, rule.why),
+    };
+}
+/** Says what a rule found and where, with its level and its standing. */
+function findingRow(words, { id, title }, finding) {
+    const named = { id, title: sentence_sentence(words, title), place: inertLine(finding.place, 300) };
+    return {
+        text: inertLine((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_finding_at', named)), 1_500),
+        level: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`level_${finding.level}`)),
+        status: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`finding_${finding.status}`)),
+        tone: finding.counted ? 'bad' : 'neutral',
+        evidence: wordsText(words, finding.evidence),
+        fix: sentence_sentence(words, finding.fix),
+        reason: finding.reason && sentence_sentence(words, finding.reason),
+    };
+}
+/** A finding as one line: what, where, how grave, and what was seen. */
+function findingLine(words, row) {
+    const { evidence, level, reason, status, text } = row;
+    const said = (0,messages_message/* message */.iU)('fleet_found_item', { text, level, status, reason: reason ?? '' });
+    return inertLine((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('assessment_finding', { finding: (0,messages_message/* say */.cv)(words, said), evidence })), 2_500);
+}
+
+;// CONCATENATED MODULE: ./lib/report/fact-rows.js
+
+
+
+/** Lists in words the facts that are known, as the layout says, without those that a check shows already. */
+function factRows(words, { facts, checks, layout }) {
+    const judged = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id));
+    return layout.facts.flatMap(({ fact, form, shownBy }) => {
+        const value = facts[fact];
+        if (value === undefined || value === null)
+            return [];
+        if (shownBy !== undefined && judged.has(shownBy))
+            return [];
+        if (form === 'flag' && value === false)
+            return [];
+        const shown = valueText(words, form, value);
+        // What has nothing that can be seen is left out like what isn't known.
+        if (shown === '')
+            return [];
+        return [
+            { key: fact, label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${fact}`)), value: shown, literal: form === 'literal' },
+        ];
+    });
+}
+function valueText(words, form, value) {
+    if (typeof value === 'boolean')
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(value ? 'word_yes' : 'word_no'));
+    if (typeof value === 'number')
+        return numberText(words, form, value);
+    if (typeof value === 'string')
+        return form === 'time' ? amounts_timeText(value) : inertLine(value, 300);
+    return inertLine(value.join(', '), 600);
+}
+function numberText(words, form, value) {
+    switch (form) {
+        case 'literal':
+            return String(value);
+        case 'percent':
+            return amountText(words, value, 'percent');
+        case 'seconds':
+            return amountText(words, value * 1_000, 'milliseconds');
+        case 'change':
+            return changeText(words, value);
+        default:
+            return amountText(words, value, 'count');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/fleet/view.js
+
+
+
+
+
+/** How a state of a subject or a gate looks. */
+const stateTones = {
+    fail: 'bad',
+    unjudged: 'warning',
+    warning: 'warning',
+    pass: 'good',
+    skipped: 'neutral',
+};
+/** Says a fleet in a language. */
+function fleetView(words, fleet) {
+    const highest = Math.max(1, ...fleet.subjects.flatMap(({ counts }) => gate_fleet/* levels */.y.map((level) => counts[level])));
+    return {
+        heading: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`subjects_${fleet.kind}`)),
+        totals: totalSentences(words, fleet),
+        levels: gate_fleet/* levels */.y.map((level) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fleet_column_${level}`))),
+        hasGroups: fleet.subjects.some(({ group }) => group !== null),
+        subjects: fleet.subjects.map((subject) => subjectRow(words, subject, highest)),
+        fixes: fleet.fixes.map((fix) => fixRow(words, fix)),
+        fleet,
+    };
+}
+function totalSentences(words, { kind, totals }) {
+    const { counts, ignored, known, states, subjects, withFindings } = totals;
+    const { fail, skipped, unjudged, warning } = states;
+    return [
+        sayOf(words, kind, (0,messages_message/* message */.iU)('fleet_totals', { subjects, withFindings, fail, unjudged })),
+        (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_findings', { ...counts })),
+        ...(ignored + known > 0 ? [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_set_aside', { ignored, known }))] : []),
+        ...(warning + skipped > 0
+            ? [sayOf(words, kind, (0,messages_message/* message */.iU)('fleet_let_through', { warning, skipped }))]
+            : []),
+    ];
+}
+/**
+ * Says a message on subjects in the words of their kind, where there is one of its name and theirs: servers are counted
+ * with another word than files. Subjects of any kind have the plain one.
+ */
+function sayOf(words, kind, said) {
+    const own = {
+        fleet_totals: `fleet_totals_${kind}`,
+        fleet_let_through: `fleet_let_through_${kind}`,
+        fleet_more: `fleet_more_${kind}`,
+        fleet_clean: `fleet_clean_${kind}`,
+    };
+    const key = own[said.key];
+    return (0,messages_message/* say */.cv)(words, Object.hasOwn(words, key) ? { ...said, key } : said);
+}
+function subjectRow(words, subject, highest) {
+    const { counts, findings, findingsLeftOut, group, name, reason, state, url } = subject;
+    return {
+        name: inertLine(name, 200),
+        group: inertLine(group ?? '', 100),
+        href: url === null ? null : linkable(url),
+        tone: stateTones[state],
+        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${state}`)),
+        cells: gate_fleet/* levels */.y.map((level) => ({
+            level,
+            count: amountText(words, counts[level], 'count'),
+            heat: counts[level] === 0 ? 0 : Math.ceil((counts[level] / highest) * 3),
+        })),
+        reason: reason === null ? null : sentence_sentence(words, reason),
+        findings: findings.map((finding) => view_findingRow(words, finding)),
+        findingsLeftOut,
+    };
+}
+function view_findingRow(words, finding) {
+    return {
+        text: findingText(words, finding),
+        level: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`level_${finding.level}`)),
+        status: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`finding_${finding.status}`)),
+        tone: finding.counted ? 'bad' : 'neutral',
+        reason: finding.reason && sentence_sentence(words, finding.reason),
+    };
+}
+function fixRow(words, fix) {
+    const heading = { id: inertLine(fix.id, 100), title: wordsText(words, fix.title), count: fix.findings };
+    return {
+        heading: inertLine((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_fix', heading)), 1_500),
+        text: wordsText(words, fix.text),
+        href: fix.url === null ? null : linkable(fix.url),
+    };
+}
+/** Says what a finding is and where. Once more inert, for a colon of its own may have met one of ours. */
+function findingText(words, { id, place, title }) {
+    const named = { id: inertLine(id, 100), title: wordsText(words, title) };
+    const said = place === null
+        ? (0,messages_message/* message */.iU)('fleet_finding', named)
+        : (0,messages_message/* message */.iU)('fleet_finding_at', { ...named, place: inertLine(place, 300) });
+    return inertLine((0,messages_message/* say */.cv)(words, said), 1_500);
+}
+/** Says how many subjects are not among the first ones; `null` where all are. */
+function moreText(words, { fleet }, shown) {
+    const beyond = fleet.subjects.slice(shown);
+    const count = beyond.length + fleet.leftOut.subjects;
+    if (count === 0)
+        return null;
+    const number = (state) => fleet.leftOut.states[state] + beyond.filter((each) => each.state === state).length;
+    const numbers = { count, fail: number('fail'), unjudged: number('unjudged') };
+    return sayOf(words, fleet.kind, (0,messages_message/* message */.iU)('fleet_more', numbers));
+}
+
+;// CONCATENATED MODULE: ./lib/report/gates/view.js
+
+
+
+
+
+
+const mostRows = 200;
+/** Says the gates of a verdict in a language. */
+function gatesView(words, { entries, fleets }) {
+    const number = (state) => entries.filter((entry) => entry.state === state).length;
+    const counts = Object.fromEntries(gate_fleet/* subjectStates */.N.map((state) => [state, number(state)]));
+    return {
+        heading: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_heading')),
+        totals: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_totals', { ...counts, gates: entries.length })),
+        rows: entries.slice(0, mostRows).map((entry) => gateRow(words, entry)),
+        leftOut: Math.max(0, entries.length - mostRows),
+        fleets: fleets.map(({ fleet, source }) => {
+            const view = fleetView(words, fleet);
+            const named = { source: nameInWords(words, 'source', source), subjects: view.heading };
+            return { ...view, heading: inertLine((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_fleet_heading', named)), 200) };
+        }),
+    };
+}
+function gateRow(words, entry) {
+    const { details, file, name, outcome, source, state, url, why } = entry;
+    const links = (details?.links ?? []).flatMap(({ key, url: address }) => {
+        const href = linkable(address);
+        return href === null ? [] : [{ label: nameInWords(words, 'link', key), href }];
+    });
+    const counts = (details?.counts ?? []).map(({ fact, value }) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_count', {
+        label: nameInWords(words, 'fact', fact),
+        value: amountText(words, value, 'count'),
+    })));
+    const said = why === null ? null : sentence_sentence(words, why);
+    const reason = details?.reason === undefined || details.reason === null ? null : inertLine(details.reason, 500);
+    return {
+        state,
+        tone: stateTones[state],
+        name: inertLine(name, 200),
+        source: source === null ? '' : nameInWords(words, 'source', source),
+        file: inertLine(file ?? '', 300),
+        href: (url === null ? null : linkable(url)) ?? links[0]?.href ?? null,
+        outcome: (0,messages_message/* say */.cv)(words, outcome === null ? (0,messages_message/* message */.iU)('gates_none') : (0,messages_message/* message */.iU)(`outcome_${outcome}`)),
+        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${state}`)),
+        counts: inertLine(counts.join(' · '), 400),
+        ended: entry.endedAt === null ? '' : amounts_timeText(entry.endedAt),
+        why: said,
+        own: reason !== null && said?.includes(reason) ? null : reason,
+        links,
+    };
+}
+/** A name from a report in words, where this version has any for it; otherwise the name itself. */
+function nameInWords(words, kind, name) {
+    const key = `${kind}_${name}`;
+    if (!Object.hasOwn(words, key))
+        return inertLine(name, 60);
+    return (0,messages_message/* say */.cv)(words, { key: key, params: undefined });
+}
+/** Says how many gates are not among the first ones; `null` where all are. */
+function moreGates(words, { leftOut, rows }, shown) {
+    const count = Math.max(0, rows.length - shown) + leftOut;
+    return count === 0 ? null : (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_more', { count }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/title.js
+
+
+/** Says in one line how the run ended, by which number, and of which subject: what a reader sees first. */
+function titleOf(words, report) {
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
+        source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
+        outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
+        numbers: numbersOf(words, report),
+        subject: inertLine(report.subject.id ?? '', 100),
+    }));
+}
+function numbersOf(words, report) {
+    const check = report.checks.find((each) => decides(each, report));
+    if (check === undefined || check.observed === null)
+        return '';
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`title_${check.id}`, { observed: check.observed, limit: check.limit }));
+}
+/** Whether the outcome is this check's doing. Every other outcome came about without a number. */
+function decides({ id, result, severity }, { layout, outcome }) {
+    if (outcome === 'passed')
+        return id === layout.headline && result === 'pass';
+    return result === 'fail' && severity === outcome;
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/trend.js
+
+const trend_mostRows = 20;
+/** Puts the judged run and the earlier ones in order. Returns `null` where no history is known. */
+function trendOf(report) {
+    const { trend: layout } = report.layout;
+    if (report.history === null || layout === undefined)
+        return null;
+    const { points: all, baseline } = seriesOf(report.history);
+    const judged = judgedPoint(report, layout);
+    const earlier = all.filter((point) => point.id !== judged?.id);
+    const points = judged === null ? earlier : [...earlier, judged];
+    if (points.length === 0)
+        return null;
+    const rows = points.slice(-trend_mostRows).map((point, index) => ({
+        ...point,
+        number: index + 1,
+        count: countOrNull(point.count),
+        judged: point === judged,
+        baseline: point.id === baseline?.id,
+    }));
+    const drawn = rows.filter((row) => row.count !== null);
+    const baselineCount = countOrNull(baseline?.count);
+    return {
+        rows,
+        drawn,
+        layout,
+        baseline: baselineCount,
+        severalGroups: new Set(rows.map((row) => row.group)).size > 1,
+        ceiling: Math.max(1, baselineCount ?? 0, ...drawn.map((row) => row.count)),
+    };
+}
+/** The run that the report is about, where its count is known: the facts say which is which. */
+function judgedPoint({ facts, links }, trend) {
+    const [id, count, time, complete] = [trend.id, trend.count, trend.time, trend.complete].map((name) => facts[name]);
+    if (typeof id !== 'string' || typeof count !== 'number')
+        return null;
+    return {
+        id,
+        time: typeof time === 'string' ? time : '',
+        status: 'complete',
+        count,
+        complete: typeof complete === 'number' ? complete : null,
+        group: trend.group.map((name) => nameOrNull(facts[name])).find((name) => name !== null) ?? null,
+        url: links.find((link) => link.key === trend.link)?.url ?? null,
+    };
+}
+function nameOrNull(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+function countOrNull(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Draws counts as one line of bars, from 0 to the trend's highest value: `▁▁▃█`. */
+function sparkline({ drawn, ceiling }) {
+    return drawn
+        .map(({ count }) => bars[Math.min(bars.length - 1, Math.ceil((count / ceiling) * (bars.length - 1)))])
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/view.js
+
+
+
+
+
+
+
+
+
+
+
+const mostProblems = 30;
+const mostWarnings = 20;
+const mostNextSteps = 10;
+const mostPastedLines = 20;
+/** Says a report in a language. */
+function view_viewOf(report, language) {
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
+    const reason = sentence_sentence(words, report.reason);
+    return {
+        words,
+        tone: toneOf(report),
+        title: titleOf(words, report),
+        reason,
+        simulated: report.simulated ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('simulated')) : null,
+        problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
+        warnings: sentences(words, report.warnings, mostWarnings),
+        checks: report.checks.map((check) => checkRow(words, check, reason)),
+        facts: factRows(words, report),
+        links: report.links.slice(0, 10).map((link) => ({
+            key: link.key,
+            label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`link_${link.key}`)),
+            address: inertLine(link.url, 300),
+            href: linkable(link.url),
+        })),
+        next: report.nextSteps.slice(0, mostNextSteps).map(({ text, paste }) => ({
+            text: sentence_sentence(words, text),
+            paste: paste === undefined ? null : pastable(linesToPaste(paste)),
+        })),
+        trend: trendOf(report),
+        fleet: report.fleet === undefined ? null : fleetView(words, report.fleet),
+        assessment: report.assessment === undefined ? null : assessmentView(words, report.assessment),
+        gates: report.gates === undefined ? null : gatesView(words, report.gates),
+    };
+}
+function sentences(words, messages, most) {
+    const lines = messages.slice(0, most).map((each) => inertLine((0,messages_message/* say */.cv)(words, each), 600));
+    const rest = messages.length - lines.length;
+    return rest > 0 ? [...lines, (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))] : lines;
+}
+function checkRow(words, check, mainReason) {
+    const limit = amountText(words, check.limit, check.unit);
+    const reason = check.reason === undefined ? null : sentence_sentence(words, check.reason);
+    return {
+        id: check.id,
+        tone: check.result === 'pass' ? 'good' : check.result === 'fail' ? 'bad' : 'warning',
+        label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
+        observed: check.observed === null
+            ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'))
+            : amountText(words, check.observed, check.unit),
+        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${check.result}`)),
+        reason: reason === mainReason ? null : reason,
+    };
+}
+function toneOf({ conclusion }) {
+    if (conclusion === 'failure')
+        return 'bad';
+    if (conclusion === 'warning')
+        return 'warning';
+    return conclusion === 'notice' ? 'neutral' : 'good';
+}
+/** Lines to paste as one text. */
+function linesToPaste(paste) {
+    return typeof paste === 'string' ? paste : paste.join('\n');
+}
+/** Cleans lines to paste but keeps their indentation, which YAML needs. */
+function pastable(text) {
+    return text
+        .split(/\r\n|[\n\r]/, mostPastedLines)
+        .map((line) => `${/^ {0,20}/.exec(line)?.[0] ?? ''}${inertLine(line, 300)}`)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+
+
+
+
+
+
+/**
+ * Writes `report.json`. Every sentence comes with its key, which is the same in each language, so that
+ * programs never need to read the text.
+ */
+function renderJson(report, language) {
+    return `${(0,stable_json/* safeJson */.o)(reportJson(report, language))}\n`;
+}
+/** Builds the content of `report.json`, as `schema/report.v1.schema.json` describes it. */
+function reportJson(report, language) {
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
+    return {
+        schema: report.schema,
+        tool: report.tool,
+        source: report.source,
+        simulated: report.simulated,
+        language: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('language_code')),
+        subject: report.subject,
+        outcome: report.outcome,
+        conclusion: report.conclusion,
+        exit_code: report.exitCode,
+        reason: spoken(words, report.reason),
+        problems: report.problems.map((problem) => spoken(words, problem)),
+        warnings: report.warnings.map((warning) => spoken(words, warning)),
+        facts: report.facts,
+        checks: report.checks.map((check) => checkJson(words, check)),
+        links: report.links.map(({ key, url }) => ({ key, url })),
+        next_steps: report.nextSteps.map(({ text, paste }) => ({
+            ...spoken(words, text),
+            paste: paste === undefined ? null : linesToPaste(paste),
+        })),
+        history: historyJson(report.history),
+        ...(report.fleet && { fleet: fleetJson(words, report.fleet) }),
+        ...(report.assessment && assessmentJson(words, report.assessment)),
+        ...(report.gates && gatesJson(words, report.gates)),
+        timing: {
+            started_at: report.timing.startedAt,
+            ended_at: report.timing.endedAt,
+            duration_ms: report.timing.durationMs,
+            waited_ms: report.timing.waitedMs,
+            polls: report.timing.polls,
+        },
+        run: report.run,
+        policy: report.policy,
+        last_answer: report.lastAnswer === null
+            ? null
+            : {
+                endpoint: report.lastAnswer.endpoint,
+                status: report.lastAnswer.status,
+                body: report.lastAnswer.body ?? null,
+            },
+    };
+}
+function checkJson(words, check) {
+    return {
+        id: check.id,
+        unit: check.unit,
+        observed: check.observed,
+        limit: check.limit,
+        bound: check.bound,
+        result: check.result,
+        severity: check.severity,
+        reason: check.reason === undefined ? null : spoken(words, check.reason),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/words.js
+
+
+/**
+ * Says what the bars show, of when they are, what they are compared with, and what they leave out.
+ * @param baselineDrawn whether the baseline stands among the bars as a line
+ */
+function trendNotes(words, trend, baselineDrawn) {
+    const notes = [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
+    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.time ?? ''));
+    if (first && last)
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_dates', { from: first, to: last })));
+    if (trend.baseline !== null) {
+        const key = baselineDrawn ? 'trend_baseline_line' : 'trend_baseline';
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key, { count: trend.baseline })));
+    }
+    const leftOut = trend.rows.length - trend.drawn.length;
+    if (leftOut > 0)
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_left_out', { count: leftOut })));
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('in_one_paragraph', { sentences: notes }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+
+
+
+
+
+
+const signs = { good: '✓', bad: '✗', warning: '!', neutral: 'i' };
+const colours = { good: 32, bad: 31, warning: 33, neutral: 36 };
+/** As many as fit a screen with the rest. */
+const mostSubjects = 10;
+const mostGates = 20;
+const bold = 1;
+const dim = 2;
+const painted = (text, ...codes) => `\u001b[${codes.join(';')}m${text}\u001b[0m`;
+const plain = (text) => text;
+/** Writes the result for a terminal or a log: plain lines, coloured only where `colour` is set. */
+function renderText(report, language, { colour }) {
+    const view = view_viewOf(report, language);
+    const paint = colour ? painted : plain;
+    const sections = [
+        head(view, paint),
+        list(view, paint, 'heading_problems', view.problems),
+        list(view, paint, 'heading_checks', checkLines(view, paint)),
+        fleetLines(view, paint),
+        list(view, paint, 'heading_findings', assessmentLines(view, paint)),
+        gateLines(view, paint),
+        list(view, paint, 'heading_facts', view.facts.map((row) => `${row.label}: ${row.value}`)),
+        list(view, paint, 'heading_history', trendLines(view)),
+        list(view, paint, 'heading_warnings', view.warnings),
+        // Last, where the eye is when the prompt comes back.
+        list(view, paint, 'heading_next', nextLines(view, paint)),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function head(view, paint) {
+    const lines = [paint(`${signs[view.tone]} ${view.title}`, bold, colours[view.tone])];
+    if (view.simulated !== null)
+        lines.push(paint(view.simulated, bold));
+    lines.push(view.reason);
+    for (const link of view.links)
+        lines.push(`${link.label}: ${link.href ?? link.address}`);
+    return lines.join('\n');
+}
+function list(view, paint, heading, lines) {
+    if (lines.length === 0)
+        return '';
+    return [paint((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+function checkLines(view, paint) {
+    return view.checks.flatMap((check) => {
+        const sign = paint(signs[check.tone], colours[check.tone]);
+        const { label, observed, limit } = check;
+        const line = `${sign} ${(0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('observed_numbers', { check: label, observed, limit }))}`;
+        return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`];
+    });
+}
+/** The totals and the worst ten. */
+function fleetLines({ fleet, words }, paint) {
+    if (fleet === null)
+        return '';
+    const more = moreText(words, fleet, mostSubjects);
+    const rows = fleet.subjects.slice(0, mostSubjects).map((row) => {
+        const sign = paint(signs[row.tone], colours[row.tone]);
+        const [high, medium, low] = row.cells.map(({ count }) => count);
+        const numbers = {
+            name: row.name,
+            group: row.group,
+            high: high ?? '',
+            medium: medium ?? '',
+            low: low ?? '',
+        };
+        const line = `${sign} ${(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_line', numbers))}`;
+        return row.reason === null ? line : `${line}\n    ${paint(row.reason, dim)}`;
+    });
+    const lines = [...fleet.totals, ...rows, ...(more === null ? [] : [more])];
+    return [paint(fleet.heading, bold), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+/** The totals and the ten findings that count most. */
+function assessmentLines({ assessment, words }, paint) {
+    if (assessment === null)
+        return [];
+    const { findings, findingsLeftOut, totals } = assessment;
+    const shown = findings.slice(0, mostSubjects);
+    const rest = findings.length + findingsLeftOut - shown.length;
+    return [
+        ...totals,
+        ...shown.map((row) => `${paint(signs[row.tone], colours[row.tone])} ${findingLine(words, row)}`),
+        ...(rest > 0 ? [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))] : []),
+    ];
+}
+/** The totals and the worst gates, with why each is no plain pass. */
+function gateLines({ gates, words }, paint) {
+    if (gates === null)
+        return '';
+    const more = moreGates(words, gates, mostGates);
+    const rows = gates.rows.slice(0, mostGates).map(({ counts, name, outcome, tone, why }) => {
+        const line = `${paint(signs[tone], colours[tone])} ${(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_line', { name, outcome, counts }))}`;
+        return why === null ? line : `${line}\n    ${paint(why, dim)}`;
+    });
+    const lines = [gates.totals, ...rows, ...(more === null ? [] : [more])];
+    return [paint(gates.heading, bold), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+function nextLines(view, paint) {
+    return view.next.flatMap(({ text, paste }) => [
+        text,
+        ...(paste === null ? [] : paste.split('\n').map((line) => `    ${paint(line, bold)}`)),
+    ]);
+}
+function trendLines({ trend, words }) {
+    if (trend === null || trend.drawn.length < 2)
+        return [];
+    return [sparkline(trend), trendNotes(words, trend, false)];
+}
+
+// EXTERNAL MODULE: ./lib/messages/english.js
+var english = __nccwpck_require__(20964);
+// EXTERNAL MODULE: ./lib/http/content-encoding.js
+var content_encoding = __nccwpck_require__(39919);
+// EXTERNAL MODULE: ./lib/http/exchange.js
+var exchange = __nccwpck_require__(81839);
+// EXTERNAL MODULE: ./lib/http/network-failure.js + 1 modules
+var network_failure = __nccwpck_require__(7602);
+// EXTERNAL MODULE: ./lib/kernel/secret.js
+var kernel_secret = __nccwpck_require__(34849);
+;// CONCATENATED MODULE: ./lib/http/request.js
+
+/** Writes a request the way undici takes it. It asks for JSON, and for no compression. */
+function wireRequest(request, userAgent) {
+    const { method, path, query = {}, form, json } = request;
+    const base = new URL(request.base);
+    const search = encodeFields(query);
+    const headers = {
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        'user-agent': userAgent,
+    };
+    if (form !== undefined)
+        headers['content-type'] = 'application/x-www-form-urlencoded';
+    if (json !== undefined)
+        headers['content-type'] = 'application/json';
+    for (const [name, value] of Object.entries(request.headers ?? {})) {
+        headers[name.toLowerCase()] = value instanceof kernel_secret/* Secret */.z ? value.reveal() : value;
+    }
+    const body = form === undefined ? (json === undefined ? null : JSON.stringify(json)) : encodeFields(form);
+    return {
+        origin: base.origin,
+        path: (base.pathname.replace(/\/+$/, '') + path || '/') + (search === '' ? '' : `?${search}`),
+        method,
+        headers,
+        body,
+    };
+}
+function encodeFields(fields) {
+    const encoded = new URLSearchParams();
+    for (const [name, value] of Object.entries(fields)) {
+        if (value !== undefined)
+            encoded.append(name, String(value));
+    }
+    return encoded.toString();
+}
+
+;// CONCATENATED MODULE: ./lib/http/client.js
+
+
+
+
+
+
+
+
+/** Makes a client. Its debug log shows method and path, status, size and duration of each request. */
+function createHttpClient(options) {
+    const { dispatcher, log, clock, userAgent } = options;
+    const { requestTimeoutMs = 30_000, maximumBodyBytes = 5 * 1024 * 1024 } = options;
+    const { timeout = AbortSignal.timeout.bind(AbortSignal) } = options;
+    const longestBody = (request) => request.maximumBodyBytes ?? maximumBodyBytes;
+    const send = async (request, target) => {
+        const deadline = timeout(request.timeoutMs ?? requestTimeoutMs);
+        const limits = { deadline, signal: request.signal, maximumBytes: longestBody(request) };
+        const wire = wireRequest(request, userAgent);
+        try {
+            return await (0,exchange/* exchange */.c)(dispatcher, wire, limits);
+        }
+        catch (error) {
+            // The handshake failed, so nothing was sent and a second one repeats nothing.
+            if (!(error instanceof exchange/* ExchangeFailure */.u && (0,network_failure/* isUnknownAuthority */.c)(error)))
+                throw error;
+            if (!(await dispatcher.trustMore()))
+                throw error;
+            log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('trusting_more', { host: target.host })));
+            return (0,exchange/* exchange */.c)(dispatcher, wire, limits);
+        }
+    };
+    const toError = (error, request, target) => {
+        if (!(error instanceof exchange/* ExchangeFailure */.u))
+            return error;
+        const { fault, sent } = error;
+        if (fault === 'broken') {
+            return (0,network_failure/* errorForBrokenExchange */.e)(error, target, dispatcher.wantsCertificate(error.cause));
+        }
+        if (fault === 'too-large')
+            return tooLarge(target, longestBody(request), error);
+        const { cause } = error;
+        if (!sent)
+            return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_connect_timeout', target), 'not-sent', { cause });
+        const seconds = (request.timeoutMs ?? requestTimeoutMs) / 1_000;
+        return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_timeout', { ...target, seconds }), 'unknown', { cause });
+    };
+    return {
+        request: async (request) => {
+            const started = clock.monotonic();
+            const { host } = new URL(request.base);
+            const { endpoint, service, setting } = request;
+            const target = { host, endpoint, service, setting };
+            const milliseconds = () => Math.round(clock.monotonic() - started);
+            try {
+                const raw = await send(request, target);
+                const { status, body } = raw;
+                log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('request_answered', {
+                    endpoint,
+                    status,
+                    bytes: body.length,
+                    milliseconds: milliseconds(),
+                })));
+                if (status >= 300 && status < 400)
+                    throw redirectError(raw, request.base, target);
+                const bytes = await readBody(raw, target, longestBody(request));
+                const text = new TextDecoder().decode(bytes);
+                const answer = { ...target, status, headers: flatHeaders(raw), text };
+                return request.wantsBytes ? { ...answer, bytes } : answer;
+            }
+            catch (error) {
+                const thrown = toError(error, request, target);
+                const name = thrown instanceof Error ? thrown.name : 'unknown error';
+                log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
+                throw thrown;
+            }
+        },
+    };
+}
+function flatHeaders({ headers }) {
+    const given = Object.entries(headers).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+}
+/** Shows the origin of a redirect's target only: path and query may hold what we sent. */
+function redirectError({ status, headers }, base, target) {
+    const location = String(headers['location'] ?? '');
+    const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined;
+    if (url === undefined)
+        return new errors/* RedirectError */.Lx((0,messages_message/* message */.iU)('redirected_nowhere', { ...target, status }));
+    const shown = url.origin === 'null' ? url.protocol : url.origin;
+    return new errors/* RedirectError */.Lx((0,messages_message/* message */.iU)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
+}
+async function readBody({ status, headers, body }, target, maximumBytes) {
+    const encoding = String(headers['content-encoding'] ?? '');
+    try {
+        return await (0,content_encoding/* undoContentEncoding */.p4)(body, encoding, maximumBytes);
+    }
+    catch (cause) {
+        // The status says enough; see `exchange`.
+        if (status >= 400)
+            return new Uint8Array();
+        if (cause instanceof content_encoding/* BodyTooLong */.Jp)
+            throw tooLarge(target, maximumBytes, cause);
+        const shown = (0,clean_text/* cleanLine */.O)(encoding, 40);
+        throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
+    }
+}
+function tooLarge(target, maximumBytes, cause) {
+    const kibibytes = maximumBytes / 1024;
+    const limit = kibibytes % 1024 === 0
+        ? `${kibibytes / 1024} MiB`
+        : Number.isInteger(kibibytes)
+            ? `${kibibytes} KiB`
+            : `${maximumBytes} bytes`;
+    return new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
+;// CONCATENATED MODULE: ./lib/http/client-certificate.js
+
+/**
+ * Watches the connections that undici makes, through its diagnostics channel, which tells of those behind a
+ * proxy as well.
+ *
+ * In TLS 1.3 the client is done before the server looks at its certificate. A server that demands one then
+ * hangs up on the request, with an alert if we are lucky, with a reset or a plain end otherwise (Node's own
+ * servers, for one). But it has said so before: the signature algorithms shared with a client are known only
+ * where the server asked for a certificate (OpenSSL, SSL_get_shared_sigalgs).
+ */
+function watchClientCertificates() {
+    const errors = new WeakSet();
+    const onConnected = (told) => {
+        const { socket } = told;
+        if (!isEncrypted(socket) || socket.getSharedSigalgs().length === 0)
+            return;
+        let hasAnswered = false;
+        // Before undici's own listeners, the first of which takes the bytes away.
+        socket.prependListener('readable', () => {
+            hasAnswered ||= socket.readableLength > 0;
+        });
+        socket.prependListener('error', (error) => {
+            if (!hasAnswered)
+                errors.add(error);
+        });
+    };
+    const connected = (0,external_node_diagnostics_channel_.channel)('undici:client:connected');
+    connected.subscribe(onConnected);
+    return {
+        isBehind: (error) => error instanceof Error && errors.has(error),
+        close: () => void connected.unsubscribe(onConnected),
+    };
+}
+/** Told by what it has, not by its class: for that `node:tls` would be loaded by runs that need none. */
+function isEncrypted(socket) {
+    return socket !== undefined && 'encrypted' in socket;
+}
+
+// EXTERNAL MODULE: ./lib/http/loopback-lookup.js
+var loopback_lookup = __nccwpck_require__(48318);
+// EXTERNAL MODULE: ./lib/http/proxy-connection.js
+var proxy_connection = __nccwpck_require__(79401);
+// EXTERNAL MODULE: ./lib/http/trust.js
+var http_trust = __nccwpck_require__(83526);
+// EXTERNAL MODULE: ./lib/http/undici.cjs
+var undici = __nccwpck_require__(63412);
+;// CONCATENATED MODULE: ./lib/http/dispatcher.js
+
+
+
+
+
+
+
+/**
+ * Makes a dispatcher. Certificates are always checked, also when `NODE_TLS_REJECT_UNAUTHORIZED` is 0.
+ *
+ * Proxies: https targets use `httpsProxy` through a tunnel, plain http targets `httpProxy`, with a tunnel
+ * only if the proxy itself is https. `noProxy` follows undici: a name covers the names below it, `*` alone
+ * covers everything, address ranges are not understood. Loopback targets never use a proxy, as in Go: no
+ * proxy elsewhere could reach them, and their requests are not encrypted. For the same reason a name such as
+ * `localhost` leads to this machine's addresses, whatever a resolver says.
+ */
+function createDispatcher(options) {
+    const { trust, proxy = {}, connectTimeoutMs: timeout = 10_000 } = options;
+    // undici ends the connections that stand, and lets one that is still coming about go on until its timeout.
+    const ending = new AbortController();
+    // Every connection listens, and there may be more than the ten at which Node warns of a leak.
+    (0,external_node_events_.setMaxListeners)(0, ending.signal);
+    const routesWith = (secureContext) => createRoutes(proxy, { secureContext, timeout, signal: ending.signal });
+    let routes = routesWith(trust.initial);
+    let replaced;
+    let widening;
+    const clientCertificates = watchClientCertificates();
+    const widen = async () => {
+        const context = await trust.widened();
+        if (context === undefined)
+            return false;
+        replaced = routes;
+        routes = routesWith(context);
+        return true;
+    };
+    return {
+        dispatch: (request, handler) => routes.agentFor(String(request.origin)).dispatch(request, handler),
+        trustMore: () => {
+            widening ??= widen();
+            return widening;
+        },
+        wantsCertificate: clientCertificates.isBehind,
+        destroy: async () => {
+            clientCertificates.close();
+            const all = [routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())];
+            ending.abort();
+            await Promise.all(all);
+        },
+    };
+}
+/** Agents are made when first needed: a proxy agent costs start time and most runs need one agent only. */
+function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, { secureContext, timeout, signal }) {
+    const secure = {
+        timeout,
+        signal,
+        rejectUnauthorized: true,
+        minVersion: http_trust/* oldestTls */.r,
+        ...(secureContext === undefined ? {} : { secureContext }),
+    };
+    // The client bounds each request as a whole.
+    const unbounded = { headersTimeout: 0, bodyTimeout: 0 };
+    const proxied = (kind, { origin, authorization }) => new undici/* EnvHttpProxyAgent */.J({
+        ...unbounded,
+        connect: secure,
+        requestTls: secure,
+        proxyTls: secure,
+        // Empty rather than missing: undici would read the environment.
+        httpsProxy: '',
+        httpProxy: '',
+        [kind]: origin,
+        noProxy,
+        proxyTunnel: false,
+        ...(authorization === undefined ? {} : { token: authorization.reveal() }),
+        clientFactory: (_origin, { connect }) => (0,proxy_connection/* createProxyConnection */.Vh)({ connect, headersTimeout: timeout }),
+    });
+    const agents = new Map();
+    const lazily = (route, make) => {
+        const agent = agents.get(route) ?? make();
+        agents.set(route, agent);
+        return agent;
+    };
+    return {
+        agentFor: (origin) => {
+            const { protocol, hostname } = new URL(origin);
+            const kind = protocol === 'https:' ? 'httpsProxy' : 'httpProxy';
+            const server = { httpsProxy, httpProxy }[kind];
+            if ((0,loopback/* isLoopbackHost */.c)(hostname)) {
+                const connect = { ...secure, lookup: loopback_lookup/* loopbackLookup */.I, autoSelectFamily: true };
+                return lazily('loopback', () => new undici.Agent({ ...unbounded, connect }));
+            }
+            if (server === undefined) {
+                return lazily('direct', () => new undici.Agent({ ...unbounded, connect: secure }));
+            }
+            return lazily(kind, () => proxied(kind, server));
+        },
+        each: (act) => Promise.all([...agents.values()].map(act)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/http/proxy-settings.js
+
+
+
+
+/**
+ * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` the way curl and undici do: a lower-case name beats the
+ * upper-case one, also when it is empty, which then means no proxy. An address without a scheme is http.
+ * Throws a `ConfigurationError` that names each malformed variable and shows nothing of its value.
+ */
+function proxySettingsFrom(environment) {
+    const problems = [];
+    const settings = {
+        httpsProxy: readServer(environment, 'HTTPS_PROXY', problems),
+        httpProxy: readServer(environment, 'HTTP_PROXY', problems),
+        noProxy: readExceptions(environment),
+    };
+    const [first, ...others] = problems;
+    if (first !== undefined)
+        throw new errors/* ConfigurationError */.j1([first, ...others]);
+    return settings;
+}
+function readVariable(environment, name) {
+    const lower = name.toLowerCase();
+    const used = environment[lower] === undefined ? name : lower;
+    return { name: used, value: environment[used]?.trim() ?? '' };
+}
+function readServer(environment, name, problems) {
+    const { name: variable, value } = readVariable(environment, name);
+    if (value === '')
+        return undefined;
+    const text = value.includes('://') ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+        problems.push((0,messages_message/* message */.iU)('problem_proxy', { variable }));
+        return undefined;
+    }
+    return { origin: url.origin, authorization: basicAuthorization(url) };
+}
+function basicAuthorization(url) {
+    if (url.username === '' && url.password === '')
+        return undefined;
+    const pair = `${decodePercent(url.username)}:${decodePercent(url.password)}`;
+    return new kernel_secret/* Secret */.z(`Basic ${Buffer.from(pair).toString('base64')}`);
+}
+/** A percent sign that starts no escape stands for itself, as it does for curl. */
+function decodePercent(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function readExceptions(environment) {
+    const { value } = readVariable(environment, 'NO_PROXY');
+    if (value === '')
+        return undefined;
+    // undici compares with a URL's host, where an IPv6 address stands in brackets; people leave them out.
+    return value
+        .split(/[\s,]+/)
+        .map((entry) => ((0,external_node_net_.isIPv6)(entry) ? `[${entry}]` : entry))
+        .join(',');
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/network.js
 
 
@@ -40181,7 +44190,7 @@ const longestCaFile = 10 * 1_024 * 1_024;
 /** Opens the network as environment and options say. Throws `ConfigurationError` on a bad proxy or CA file. */
 async function openNetwork(settings) {
     const { caFile, caFileMayFail, variables, clock, log } = settings;
-    const trust = await loadTrust({
+    const trust = await (0,http_trust/* loadTrust */.V)({
         caFile,
         caFileMayFail,
         nodeExtraCaCerts: variables['NODE_EXTRA_CA_CERTS'],
@@ -40189,9 +44198,17 @@ async function openNetwork(settings) {
         readFile: (path) => readRegularFile(path, { longest: longestCaFile }),
         log,
     });
-    const dispatcher = createDispatcher({ proxy: proxySettingsFrom(variables), trust });
+    const proxy = proxySettingsFrom(variables);
+    const dispatcher = createDispatcher({ proxy, trust });
     const http = createHttpClient({ dispatcher, log, clock, userAgent: `scangate/${version}` });
-    return { http, close: () => dispatcher.destroy() };
+    return {
+        http,
+        openProbe: async () => {
+            const { createProbe } = await __nccwpck_require__.e(/* import() */ 8331).then(__nccwpck_require__.bind(__nccwpck_require__, 68331));
+            return createProbe({ dispatcher, trust, proxy });
+        },
+        close: () => dispatcher.destroy(),
+    };
 }
 /**
  * Opens the network for as long as something is asked; nothing stays open, however it ends. Throws
@@ -40199,10 +44216,10 @@ async function openNetwork(settings) {
  */
 async function withNetwork(settings, ask) {
     const { lastActs } = settings;
-    const { http, close } = await openNetwork(settings);
+    const { http, openProbe, close } = await openNetwork(settings);
     lastActs?.add(close);
     try {
-        return await ask(http);
+        return await ask(http, openProbe);
     }
     finally {
         lastActs?.delete(close);
@@ -40210,8 +44227,10 @@ async function withNetwork(settings, ask) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./lib/gate/has-sarif.js
+var has_sarif = __nccwpck_require__(95483);
 ;// CONCATENATED MODULE: ./lib/report/html/html-text.js
 
 const entities = {
@@ -40395,13 +44414,58 @@ function sections_list(lines) {
     return `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/html/assessment.js
+
+
+
+/** What was found, the gravest first, with what was seen and what to do. */
+function assessedFindingsSection(view) {
+    const { assessment, words } = view;
+    if (assessment === null)
+        return '';
+    const { findings, findingsLeftOut } = assessment;
+    const totals = `<p>${escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('in_one_paragraph', { sentences: assessment.totals })))}</p>`;
+    const items = findings.map((row) => findingItem(view, row));
+    const rest = findingsLeftOut > 0 ? [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: findingsLeftOut }))] : [];
+    const found = items.length === 0 ? '' : `\n<ul>\n${items.join('\n')}\n</ul>`;
+    return section(view, 'heading_findings', `${totals}${found}${sections_list(rest)}`);
+}
+function findingItem({ words }, row) {
+    const { evidence, fix, level, reason, status, text, tone } = row;
+    const said = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_item', { text, level, status, reason: reason ?? '' }));
+    return `<li class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span> ${escapeHtml(said)}</strong><p><code>${escapeHtml(evidence)}</code></p><p>${escapeHtml(fix)}</p></li>`;
+}
+/** Every rule with what became of it, folded away. */
+function rulesSection(view) {
+    const { assessment, words } = view;
+    if (assessment === null)
+        return '';
+    const head = (key) => columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)));
+    const rows = assessment.rules.map((row) => `<tr><th scope="row">${escapeHtml(row.id)} <span class="aside">${escapeHtml(row.title)}</span></th>${stateCell(row)}<td>${escapeHtml(row.note)}</td><td>${escapeHtml(row.source)}</td></tr>`);
+    const table = htmlTable([head('column_rule'), head('column_result'), head('column_note'), head('column_standard')], rows);
+    return section(view, 'heading_rules', folded(escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('assessment_all_rules', { count: rows.length }))), table));
+}
+/** The points of the checklist, with what was seen of each and what was not. */
+function pointsSection(view) {
+    const { assessment, words } = view;
+    if (assessment === null)
+        return '';
+    const head = (key) => columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)));
+    const cell = (names) => `<td>${names.map((name) => escapeHtml(name)).join('<br>')}</td>`;
+    const rows = assessment.points.map((row) => `<tr><th scope="row">${escapeHtml(row.title)}</th>${stateCell(row)}${cell(row.seen)}${cell(row.unseen)}</tr>`);
+    return section(view, 'heading_points', htmlTable([head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')], rows));
+}
+function stateCell({ state, tone }) {
+    return `<td class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span>&nbsp;${escapeHtml(state)}</strong></td>`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/html/fleet.js
 
 
 
 
 const mostInSight = 25;
-const mostFindings = 50;
+const fleet_mostFindings = 50;
 /**
  * The totals and the subjects as a heat map, worst first: a cell a level, which is the redder the more was found. Its
  * numbers stand in it, so that nobody needs the colours.
@@ -40447,7 +44511,7 @@ function findingsSection(view) {
     const found = fleet.subjects.slice(0, mostInSight).filter(({ findings }) => findings.length > 0);
     const parts = found.map(({ findings, findingsLeftOut, name }) => {
         const lines = findings
-            .slice(0, mostFindings)
+            .slice(0, fleet_mostFindings)
             .map(({ level, reason, status, text }) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_item', { text, level, status, reason: reason ?? '' })));
         const count = findings.length + findingsLeftOut;
         const rest = count - lines.length;
@@ -40461,6 +44525,61 @@ function findingsSection(view) {
     });
     const mend = folded(escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_fixes'))), fixes.length === 0 ? '' : `<ul>\n${fixes.join('\n')}\n</ul>`);
     return section(view, 'heading_findings', [...parts, mend].filter((part) => part !== '').join('\n'));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/gates.js
+
+
+
+
+
+const gates_mostInSight = 50;
+/** The gates of a verdict, the worst first, each with why, its counts, and where its own report is. */
+function gatesSection({ gates, words }) {
+    if (gates === null)
+        return '';
+    const rest = gates.rows.slice(gates_mostInSight);
+    const more = moreGates(words, gates, gates.rows.length);
+    return sectionBelow(gates.heading, [
+        `<p>${escapeHtml(gates.totals)}</p>`,
+        gatesTable(words, gates.rows.slice(0, gates_mostInSight)),
+        folded(escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_next_worst', { count: rest.length }))), gatesTable(words, rest)),
+        more === null ? '' : `<p>${escapeHtml(more)}</p>`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n'));
+}
+function gatesTable(words, rows) {
+    if (rows.length === 0)
+        return '';
+    return htmlTable([
+        columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_column_gate'))),
+        columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_column_counts'))),
+        columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_column_ended'))),
+        columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_result'))),
+    ], rows.map((row) => {
+        const { counts, ended, href, name, outcome, result, tone } = row;
+        const label = href === null ? escapeHtml(name) : htmlLink(name, href);
+        return `<tr><th scope="row">${label}${asides(row)}</th><td>${escapeHtml(counts)}</td><td>${escapeHtml(ended)}</td><td class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span> ${escapeHtml(result)}</strong><div class="aside">${escapeHtml(outcome)}</div></td></tr>`;
+    }));
+}
+function asides({ file, links, name, own, source, why }) {
+    const places = links.map(({ href, label }) => htmlLink(label, href));
+    const from = file === '' || file === name ? '' : escapeHtml(file);
+    const lines = [
+        escapeHtml(source),
+        why === null ? '' : escapeHtml(why),
+        own === null ? '' : escapeHtml(own),
+        [from, ...places].filter((part) => part !== '').join(' · '),
+    ];
+    return lines
+        .filter((line) => line !== '')
+        .map((line) => `<div class="aside">${line}</div>`)
+        .join('');
+}
+/** What the gates of each source found in their fleets. */
+function sourceFleets(view) {
+    return (view.gates?.fleets ?? []).map((fleet) => fleetSection({ ...view, fleet }));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
@@ -40519,6 +44638,7 @@ details > table { margin-top: .5rem; }
 ul { margin: 0; padding-left: 1.25rem; }
 li + li { margin-top: .4rem; }
 section > ul + *, section > table + ul { margin-top: .75rem; }
+code { overflow-wrap: anywhere; }
 code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 pre { margin: .4rem 0 0; padding: .6rem .9rem; background: var(--page); border: 1px solid var(--edge); border-radius: .4rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
 svg { width: 100%; height: auto; display: block; }
@@ -40750,6 +44870,8 @@ function cell(kind, text, href) {
 
 
 
+
+
 // A second lock behind the escaping: even markup that slipped through could load and run nothing.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** Writes `report.html`: one file without a script, made to be read also where its styles are dropped. */
@@ -40761,9 +44883,14 @@ function renderHtml(report, language) {
         listSection(view, 'heading_problems', view.problems),
         checksSection(view),
         fleetSection(view),
+        gatesSection(view),
         nextSection(view),
+        assessedFindingsSection(view),
+        pointsSection(view),
+        rulesSection(view),
         listSection(view, 'heading_warnings', view.warnings),
         findingsSection(view),
+        ...sourceFleets(view),
         factsSection(view),
         trendSection(view),
         ...evidenceSections(view, report),
@@ -40777,7 +44904,7 @@ function renderHtml(report, language) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${reportStyle}${view.fleet === null ? '' : fleetStyle}</style>
+<style>${reportStyle}${view.fleet === null && view.gates === null ? '' : fleetStyle}</style>
 </head>
 <body>
 <main>
@@ -40787,6 +44914,46 @@ ${sections.join('\n')}
 </body>
 </html>
 `;
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/assessment.js
+
+
+
+
+/**
+ * A case for each rule, by its ID. A `failure` is only what the gate counted; where the step passes all the same, it is
+ * `skipped`, like what could not be seen: nobody may take that for a pass.
+ */
+function ruleCases(report, words) {
+    return (report.assessment?.rules ?? []).map((rule) => {
+        const lines = rule.findings.map((finding) => {
+            const row = findingRow(words, rule, finding);
+            return `${findingLine(words, row)}\n${row.fix}`;
+        });
+        if (rule.findingsLeftOut > 0)
+            lines.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rule.findingsLeftOut })));
+        return {
+            name: rule.id,
+            milliseconds: 0,
+            mark: markOf(report, words, rule, lines),
+            output: lines.join('\n'),
+        };
+    });
+}
+function markOf({ conclusion }, words, rule, lines) {
+    if (rule.state === 'met')
+        return null;
+    if (rule.state === 'not_met') {
+        const [counted] = rule.findings.filter((finding) => finding.counted);
+        if (counted === undefined)
+            return { element: 'skipped', type: 'not_counted', message: lines[0] ?? rule.id };
+        const element = conclusion === 'failure' ? 'failure' : 'skipped';
+        return { element, type: 'counted', message: findingLine(words, findingRow(words, rule, counted)) };
+    }
+    const state = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`rule_${rule.state}`));
+    const why = rule.why === null ? '' : sentence_sentence(words, rule.why);
+    return { element: 'skipped', type: rule.state, message: inertLine(`${state}: ${why}`, 1_000) };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/junit/fleet.js
@@ -40814,12 +44981,12 @@ function fleetSuites(report, words) {
             name: 'clean',
             milliseconds: 0,
             mark: null,
-            output: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_clean', { count: clean })),
+            output: sayOf(words, fleet.kind, (0,messages_message/* message */.iU)('fleet_clean', { count: clean })),
         },
     ];
     if (leftOut.subjects > 0) {
         const { fail, unjudged } = leftOut.states;
-        const text = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_more', { count: leftOut.subjects, fail, unjudged }));
+        const text = sayOf(words, fleet.kind, (0,messages_message/* message */.iU)('fleet_more', { count: leftOut.subjects, fail, unjudged }));
         const mark = fail + unjudged > 0 ? counted(report, fail > 0 ? 'fail' : 'unjudged', text) : null;
         cases.push({ name: 'left_out', milliseconds: 0, mark, output: text });
     }
@@ -40890,6 +45057,46 @@ function fixFinder(fixes, words) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/report/junit/gates.js
+
+
+/**
+ * A suite for each gate of a verdict that the report shows, with one case that says how it counts. A `failure` is
+ * only what counts against the verdict, an `error` what could not judge; where the verdict passes all the same, both
+ * are `skipped`, or a passing build would turn unstable.
+ */
+function gateSuites(report, words) {
+    const { conclusion, gates, source } = report;
+    if (gates === undefined)
+        return [];
+    const { leftOut, rows } = gatesView(words, gates);
+    const suites = rows.map((row) => ({
+        name: `scangate.${source}.${row.name}`,
+        cases: [gateCase(row, conclusion === 'failure', words)],
+    }));
+    if (leftOut === 0)
+        return suites;
+    const rest = gates.entries.slice(rows.length);
+    const text = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_more', { count: leftOut }));
+    const isBad = rest.some(({ state }) => state === 'fail' || state === 'unjudged');
+    const element = conclusion === 'failure' ? 'failure' : 'skipped';
+    const mark = isBad ? { element, type: 'left_out', message: text } : null;
+    return [
+        ...suites,
+        { name: `scangate.${source}.gates`, cases: [{ name: 'left_out', milliseconds: 0, mark, output: text }] },
+    ];
+}
+const gates_elements = { fail: 'failure', unjudged: 'error', warning: 'skipped', skipped: 'skipped' };
+function gateCase(row, isFailure, words) {
+    const { counts, file, name, outcome, own, state, why } = row;
+    const line = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_line', { name, outcome, counts }));
+    const output = [line, why, own, file].filter((text) => text !== null && text !== '').join('\n');
+    const mark = state === 'pass'
+        ? null
+        : { element: isFailure ? gates_elements[state] : 'skipped', type: state, message: why ?? line };
+    return { name: 'gate', milliseconds: 0, mark, output };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/junit/xml-text.js
 
 
@@ -40958,6 +45165,8 @@ function inSeconds(milliseconds) {
 
 
 
+
+
 /**
  * Writes `junit.xml` for Jenkins' JUnit publisher and whoever reads its format. The case `run` says
  * whether the run came to a judgement, and each check is a case by the name of its option, so that a
@@ -40966,11 +45175,15 @@ function inSeconds(milliseconds) {
  */
 function renderJunit(report, language) {
     const words = (0,catalogues/* catalogueOf */.vq)(language);
-    const cases = [runCase(report, words), ...report.checks.map((check) => checkCase(report, words, check))];
+    const cases = [
+        runCase(report, words),
+        ...report.checks.map((check) => checkCase(report, words, check)),
+        ...ruleCases(report, words),
+    ];
     const source = `scangate.${report.source}`;
     const name = report.subject.id === null ? source : `${source}.${report.subject.id}`;
     const run = { name, cases };
-    const suites = [run, ...fleetSuites(report, words)];
+    const suites = [run, ...fleetSuites(report, words), ...gateSuites(report, words)];
     const { durationMs: milliseconds, startedAt } = report.timing;
     const totals = {
         tests: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
@@ -41039,28 +45252,6 @@ function propertyLines(report) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown/bounded.js
-/**
- * Joins sections with blank lines as long as they stay within a size. The first always stays; where others
- * must go, whole ones from the end go and `note` says so, which the limit has to leave room for.
- * @param limit in bytes of UTF-8, so that it holds however the reader counts characters
- */
-function bounded_joinWithin(limit, sections, note) {
-    const present = sections.filter((section) => section !== '');
-    const whole = `${present.join('\n\n')}\n`;
-    if (Buffer.byteLength(whole) <= limit)
-        return whole;
-    const kept = [];
-    let size = Buffer.byteLength(note) + 1;
-    for (const section of present) {
-        size += Buffer.byteLength(section) + 2;
-        if (size > limit && kept.length > 0)
-            break;
-        kept.push(section);
-    }
-    return `${[...kept, note].join('\n\n')}\n`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/markdown/markdown-text.js
 
 
@@ -41103,7 +45294,7 @@ const breakable = new RegExp(`(?<=${cjk})(?=${cjk})|(?<=\\d-)(?=\\d)`, 'gu');
  * Keeps a few words, escaped already, in one line. On a phone a browser breaks a table's cells wherever it may:
  * between any two characters of Japanese or Korean, and within a date. A word joiner can't be seen and forbids it.
  */
-function markdown_text_unbroken(escaped) {
+function unbroken(escaped) {
     return escaped.replace(breakable, '&#8288;').replaceAll(' ', '&nbsp;');
 }
 /** Writes a name or an ID as code. Between tags where backticks can't hold what it contains. */
@@ -41189,7 +45380,7 @@ function sections_checksSection(view, level) {
         markdown_text_escapeMarkdown(check.label),
         markdown_text_escapeMarkdown(check.observed),
         markdown_text_escapeMarkdown(check.limit),
-        `${markdown_sections_signs[check.tone]}&nbsp;${markdown_text_unbroken(markdown_text_escapeMarkdown(check.result))}`,
+        `${markdown_sections_signs[check.tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(check.result))}`,
     ]), [false, true, false, false]);
     const reasons = [...new Set(view.checks.flatMap((check) => check.reason ?? []))];
     return [
@@ -41239,6 +45430,77 @@ function bullets(lines) {
     return lines.map((line) => `- ${markdown_text_escapeMarkdown(line)}`).join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown/assessment.js
+
+
+
+
+/** What was found, the gravest first, with what was seen and what to do. */
+function assessment_assessedFindingsSection({ assessment, words }, level, most) {
+    if (assessment === null)
+        return '';
+    const totals = markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('in_one_paragraph', { sentences: assessment.totals })));
+    const shown = assessment.findings.slice(0, most);
+    const lines = shown.map((row) => `- ${markdown_sections_signs[row.tone]} ${markdown_text_escapeMarkdown(findingLine(words, row), 2_500)} ${markdown_text_escapeMarkdown(row.fix)}`);
+    const rest = assessment.findings.length + assessment.findingsLeftOut - shown.length;
+    if (rest > 0)
+        lines.push(`- ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest })))}`);
+    return [
+        `${level} ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_findings')))}`,
+        totals,
+        ...(lines.length === 0 ? [] : [lines.join('\n')]),
+    ].join('\n\n');
+}
+/** Every rule with what became of it, folded away. */
+function assessment_rulesSection({ assessment, words }) {
+    if (assessment === null)
+        return '';
+    const head = (key) => unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
+    const table = markdownTable([head('column_rule'), head('column_result'), head('column_note'), head('column_standard')], assessment.rules.map((row) => [
+        `**${unbroken(markdown_text_escapeMarkdown(row.id))}** ${markdown_text_escapeMarkdown(row.title)}`,
+        `${markdown_sections_signs[row.tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(row.state))}`,
+        markdown_text_escapeMarkdown(row.note),
+        markdown_text_escapeMarkdown(row.source),
+    ]));
+    return markdown_text_folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_rules')), table);
+}
+/** The points of the checklist, with what was seen of each and what was not. */
+function assessment_pointsSection({ assessment, words }, level) {
+    if (assessment === null)
+        return '';
+    const head = (key) => unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
+    const cell = (names) => names.map((name) => markdown_text_escapeMarkdown(name)).join('<br>');
+    const table = markdownTable([head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')], assessment.points.map((row) => [
+        markdown_text_escapeMarkdown(row.title),
+        `${markdown_sections_signs[row.tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(row.state))}`,
+        cell(row.seen),
+        cell(row.unseen),
+    ]));
+    return `${level} ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_points')))}\n\n${table}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/bounded.js
+/**
+ * Joins sections with blank lines as long as they stay within a size. The first always stays; where others
+ * must go, whole ones from the end go and `note` says so, which the limit has to leave room for.
+ * @param limit in bytes of UTF-8, so that it holds however the reader counts characters
+ */
+function bounded_joinWithin(limit, sections, note) {
+    const present = sections.filter((section) => section !== '');
+    const whole = `${present.join('\n\n')}\n`;
+    if (Buffer.byteLength(whole) <= limit)
+        return whole;
+    const kept = [];
+    let size = Buffer.byteLength(note) + 1;
+    for (const section of present) {
+        size += Buffer.byteLength(section) + 2;
+        if (size > limit && kept.length > 0)
+            break;
+        kept.push(section);
+    }
+    return `${[...kept, note].join('\n\n')}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/fleet.js
 
 
@@ -41251,11 +45513,11 @@ function fleet_fleetSection({ fleet, words }, level) {
         return '';
     const shown = fleet.subjects.slice(0, fleet_mostSubjects);
     const reasons = shown.flatMap(({ name, reason }) => reason === null ? [] : [`- **${markdown_text_escapeMarkdown(name)}**: ${markdown_text_escapeMarkdown(reason)}`]);
-    const column = (key) => markdown_text_unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
+    const column = (key) => unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
     const table = markdownTable([
         column('fleet_column_name'),
         ...(fleet.hasGroups ? [column('fleet_column_group')] : []),
-        ...fleet.levels.map((name) => markdown_text_unbroken(markdown_text_escapeMarkdown(name))),
+        ...fleet.levels.map((name) => unbroken(markdown_text_escapeMarkdown(name))),
         column('column_result'),
     ], shown.map((row) => cellsOf(row, fleet)), [false, ...(fleet.hasGroups ? [false] : []), ...fleet.levels.map(() => true), false]);
     const more = moreText(words, fleet, fleet_mostSubjects);
@@ -41270,9 +45532,9 @@ function fleet_fleetSection({ fleet, words }, level) {
 function cellsOf({ cells, group, href, name, result, tone }, { hasGroups }) {
     return [
         href === null ? markdown_text_escapeMarkdown(name) : markdownLink(name, href),
-        ...(hasGroups ? [markdown_text_unbroken(markdown_text_escapeMarkdown(group))] : []),
+        ...(hasGroups ? [unbroken(markdown_text_escapeMarkdown(group))] : []),
         ...cells.map(({ count }) => markdown_text_escapeMarkdown(count)),
-        `${markdown_sections_signs[tone]}&nbsp;${markdown_text_unbroken(markdown_text_escapeMarkdown(result))}`,
+        `${markdown_sections_signs[tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(result))}`,
     ];
 }
 /** What was found in the worst subjects, each folded away. */
@@ -41307,6 +45569,55 @@ function fixesSection({ fleet, words }, most) {
     if (rest > 0)
         lines.push(`- ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest })))}`);
     return markdown_text_folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_fixes')), lines.join('\n'));
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/gates.js
+
+
+
+
+
+const gates_mostGates = 50;
+/** The gates of a verdict as a table, the worst first; below it why each is no plain pass, and what it says itself. */
+function gates_gatesSection({ gates, words }, level) {
+    if (gates === null)
+        return '';
+    const shown = gates.rows.slice(0, gates_mostGates);
+    const column = (key) => unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
+    const table = markdownTable([
+        column('gates_column_gate'),
+        column('column_result'),
+        column('gates_column_outcome'),
+        column('gates_column_counts'),
+        column('gates_column_ended'),
+    ], shown.map((row) => [
+        row.href === null ? markdown_text_escapeMarkdown(row.name) : markdownLink(row.name, row.href),
+        `${markdown_sections_signs[row.tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(row.result))}`,
+        markdown_text_escapeMarkdown(row.outcome),
+        markdown_text_escapeMarkdown(row.counts),
+        markdown_text_escapeMarkdown(row.ended),
+    ]));
+    const reasons = shown.flatMap((row) => reasonLine(row));
+    const more = moreGates(words, gates, gates_mostGates);
+    return [
+        `${level} ${markdown_text_escapeMarkdown(gates.heading)}`,
+        markdown_text_escapeMarkdown(gates.totals),
+        ...(shown.length === 0 ? [] : [table]),
+        ...(reasons.length === 0 ? [] : [reasons.join('\n')]),
+        ...(more === null ? [] : [markdown_text_escapeMarkdown(more)]),
+    ].join('\n\n');
+}
+function reasonLine({ file, links, name, own, why }) {
+    const said = [why, own].flatMap((text) => (text === null ? [] : [markdown_text_escapeMarkdown(text)]));
+    const places = links.map(({ href, label }) => markdownLink(label, href));
+    const from = file === '' || file === name ? [] : [markdown_text_inlineCode(file)];
+    if (said.length === 0)
+        return [];
+    return [`- **${markdown_text_escapeMarkdown(name)}**: ${[...said, ...from, ...places].join(' · ')}`];
+}
+/** What the gates of each source found in their fleets. */
+function gates_sourceFleets(view, level) {
+    return (view.gates?.fleets ?? []).map((fleet) => fleet_fleetSection({ ...view, fleet }, level));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/trend/mermaid.js
@@ -41381,12 +45692,12 @@ function trend_trendSection(view) {
         sections.push(codeBlock(chart, 'mermaid'), markdown_text_escapeMarkdown(trendNotes(words, trend, true)));
     }
     const { columns, links } = trendTable(words, trend);
-    const table = markdownTable(columns.map((column) => markdown_text_unbroken(markdown_text_escapeMarkdown(column.heading))), links.map((href, index) => columns.map(({ kind, cells }) => {
+    const table = markdownTable(columns.map((column) => unbroken(markdown_text_escapeMarkdown(column.heading))), links.map((href, index) => columns.map(({ kind, cells }) => {
         const text = cells[index] ?? '';
         if (kind === 'text')
             return markdown_text_escapeMarkdown(text);
         if (kind !== 'id')
-            return markdown_text_unbroken(markdown_text_escapeMarkdown(text));
+            return unbroken(markdown_text_escapeMarkdown(text));
         return href === null ? markdown_text_inlineCode(text) : markdownLink(text, href);
     })), columns.map((column) => column.kind === 'number'));
     sections.push(markdown_text_folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')), table));
@@ -41394,6 +45705,8 @@ function trend_trendSection(view) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/markdown.js
+
+
 
 
 
@@ -41435,16 +45748,108 @@ function summarySections(view) {
         problemsSection(view, '###'),
         sections_checksSection(view, '###'),
         fleet_fleetSection(view, '###'),
+        gates_gatesSection(view, '###'),
         sections_nextSection(view, '###'),
+        assessment_assessedFindingsSection(view, '###', mostFolded.findings),
         warningsSection(view, '###'),
+        assessment_pointsSection(view, '###'),
+        assessment_rulesSection(view),
         sections_factsSection(view),
         trend_trendSection(view),
         fleet_findingsSection(view, '###', mostFolded),
         fixesSection(view, mostFolded),
+        ...gates_sourceFleets(view, '###'),
     ];
 }
 function cutShort(view) {
     return `_${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('cut_short')))}_`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif/sarif.js
+
+
+
+
+
+/** SARIF's three levels, and the numbers by which code scanning sorts. */
+const gravity = {
+    high: { level: 'error', severity: '8.0' },
+    medium: { level: 'warning', severity: '5.5' },
+    low: { level: 'note', severity: '3.0' },
+};
+/**
+ * Writes `report.sarif` (SARIF 2.1.0) of the findings that have a place in a file of the checkout; `null` where the
+ * report has none. An incomplete run has none either: a file without results closes alerts. Findings that somebody has
+ * answered for are left out, since code scanning would open them again.
+ */
+function renderSarif(report, language) {
+    const { assessment, tool } = report;
+    if (assessment === undefined || assessment.file === null || !(0,has_sarif/* hasSarif */.C)(report))
+        return null;
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
+    const results = resultsOf(words, assessment, assessment.file);
+    return `${(0,stable_json/* safeJson */.o)({
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: tool.name,
+                        version: tool.version,
+                        semanticVersion: tool.version,
+                        rules: assessment.rules.map((rule) => ruleJson(words, rule)),
+                    },
+                },
+                automationDetails: { id: `scangate/${report.source}/` },
+                columnKind: 'utf16CodeUnits',
+                results,
+            },
+        ],
+    })}\n`;
+}
+function ruleJson(words, { id, level, source, title }) {
+    const text = sentence_sentence(words, title);
+    const { level: sarif, severity } = gravity[level ?? 'low'];
+    return {
+        id,
+        name: id,
+        shortDescription: { text },
+        fullDescription: { text: `${text} (${source})` },
+        help: { text: `${text} (${source})` },
+        defaultConfiguration: { level: sarif },
+        properties: { tags: ['security'], 'security-severity': severity },
+    };
+}
+function resultsOf(words, { rules }, file) {
+    return rules.flatMap((rule, ruleIndex) => rule.findings
+        .filter(({ at, status }) => at !== null && status !== 'ignored')
+        .map((finding) => ({
+        ruleId: rule.id,
+        ruleIndex,
+        level: gravity[finding.level].level,
+        message: { text: sarif_textOf(words, rule, finding) },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
+                    region: { startLine: finding.at?.line, startColumn: finding.at?.column },
+                },
+                logicalLocations: [{ fullyQualifiedName: finding.place }],
+            },
+        ],
+        // Rule and place are what a finding is, wherever its line moves to.
+        partialFingerprints: { 'ruleAndPlace/v1': `${rule.id} ${finding.place}` },
+    })));
+}
+function sarif_textOf(words, { id, title }, { evidence, fix, place }) {
+    const finding = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_finding_at', { id, title: sentence_sentence(words, title), place }));
+    const seen = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('assessment_finding', { finding, evidence: wordsText(words, evidence) }));
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('in_one_paragraph', { sentences: [seen, sentence_sentence(words, fix)] }));
+}
+/** A relative path as a URI. */
+function uriOf(file) {
+    return file.split('/').map(encodeURIComponent).join('/');
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -41455,14 +45860,19 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 
 
 
+
+
 /** The files of a report folder. */
 const reportNames = ['report.json', 'junit.xml', 'report.md', 'report.html'];
+/** In characters. */
+const longestReport = 20 * 1_024 * 1_024;
 /**
  * Makes a folder ready before anything is asked of a service: makes it where it is missing, removes the
  * reports of an earlier run, which would pass for this run's if this one is killed, and tries to write.
  * Files of other names than these and `lineFiles` are left alone. A relative path starts from `base`. Throws nothing.
+ * With `keptUnlessOf` a report that is not of that source makes the folder unusable: it may not have been judged yet.
  */
-async function prepareReportFolder(given, base, lineFiles = []) {
+async function prepareReportFolder(given, base, lineFiles = [], keptUnlessOf) {
     if (given === undefined)
         return { path: '', problem: undefined };
     const path = (0,external_node_path_.resolve)(base, given);
@@ -41470,9 +45880,12 @@ async function prepareReportFolder(given, base, lineFiles = []) {
         path: '',
         problem: (0,messages_message/* message */.iU)('problem_folder', { input: 'report_dir', given, why }),
     });
-    for (const name of [...reportNames, ...lineFiles]) {
+    if (keptUnlessOf !== undefined && (await holdsReportOfAnother(path, keptUnlessOf))) {
+        return unusable((0,messages_message/* message */.iU)('file_other_report', { name: reportNames[0] }));
+    }
+    for (const name of [...reportNames, has_sarif/* sarifName */.V, ...lineFiles]) {
         try {
-            await (0,promises_.rm)((0,external_node_path_.join)(path, name), { force: true });
+            await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(path, name), { force: true });
         }
         catch (error) {
             const why = whyUnwritable(error, path);
@@ -41481,14 +45894,24 @@ async function prepareReportFolder(given, base, lineFiles = []) {
     }
     const probe = temporaryFile(path, 'scangate');
     try {
-        await (0,promises_.mkdir)(path, { recursive: true });
-        await (0,promises_.writeFile)(probe, 'Can reports be written here?\n', { flag: 'wx' });
-        await (0,promises_.rm)(probe);
+        await (0,promises_namespaceObject.mkdir)(path, { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(probe, 'Can reports be written here?\n', { flag: 'wx' });
+        await (0,promises_namespaceObject.rm)(probe);
         return { path, problem: undefined };
     }
     catch (error) {
-        await (0,promises_.rm)(probe, { force: true }).catch(() => { });
+        await (0,promises_namespaceObject.rm)(probe, { force: true }).catch(() => { });
         return unusable(whyUnwritable(error, path));
+    }
+}
+/** Whether a folder has a report that is not the source's own. One that can't be read may be anybody's. */
+async function holdsReportOfAnother(path, source) {
+    try {
+        const report = JSON.parse(await readRegularFile((0,external_node_path_.join)(path, reportNames[0]), { longest: longestReport }));
+        return typeof report !== 'object' || report === null || !('source' in report) || report.source !== source;
+    }
+    catch (error) {
+        return codeOf(error) !== 'ENOENT' && !isNoFolder(error);
     }
 }
 /** A new name beside the reports, for a file that takes the place of one or goes again. */
@@ -41497,7 +45920,7 @@ function temporaryFile(folder, name) {
 }
 /** Says in words what can be put right; anything else as Node says it. */
 function whyUnwritable(error, folder) {
-    const code = report_folder_codeOf(error);
+    const code = codeOf(error);
     if (code === 'ENOSPC' || code === 'EDQUOT')
         return (0,messages_message/* message */.iU)('file_no_space');
     if (code === 'EROFS')
@@ -41511,9 +45934,9 @@ function whyUnwritable(error, folder) {
     return (0,errors/* wordsOf */.Z9)(error);
 }
 function isNoFolder(error) {
-    return report_folder_codeOf(error) === 'ENOTDIR';
+    return codeOf(error) === 'ENOTDIR';
 }
-function report_folder_codeOf(error) {
+function codeOf(error) {
     return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
@@ -41525,11 +45948,15 @@ function report_folder_codeOf(error) {
 
 
 
+
+
+/** What each file holds; `null` where a report has no such file. */
 const renderers = {
     'report.json': renderJson,
     'junit.xml': renderJunit,
     'report.md': renderMarkdownFile,
     'report.html': renderHtml,
+    [has_sarif/* sarifName */.V]: renderSarif,
 };
 /**
  * Writes every report into a folder, which is made where it is missing. One that fails hides no other.
@@ -41537,9 +45964,11 @@ const renderers = {
  */
 async function writeReports(report, words, folder) {
     const failures = [];
-    for (const name of reportNames) {
+    for (const name of [...reportNames, has_sarif/* sarifName */.V]) {
         try {
-            await writeAtomically(folder, name, renderers[name](report, words));
+            const content = renderers[name](report, words);
+            if (content !== null)
+                await writeAtomically(folder, name, content);
         }
         catch (error) {
             failures.push({ file: name, folder, why: whyUnwritable(error, folder) });
@@ -41552,14 +45981,14 @@ async function writeReports(report, words, folder) {
  * Throws what the file system throws, after removing the new file.
  */
 async function writeAtomically(folder, name, content) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
     const temporary = temporaryFile(folder, name);
     try {
-        await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
-        await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, name));
+        await (0,promises_namespaceObject.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,promises_namespaceObject.rename)(temporary, (0,external_node_path_.join)(folder, name));
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
+        await (0,promises_namespaceObject.rm)(temporary, { force: true });
         throw error;
     }
 }
@@ -41571,6 +46000,7 @@ async function writeAtomically(folder, name, content) {
 // Of Slack's 40,000 a reader sees the first few. Cut before escaping, so that no entity is cut in two.
 const mostOfAReason = 1_000;
 const slack_mostProblems = 5;
+const slack_mostGates = 10;
 /** Writes the Slack message of a run: what ended how, why, and where to look. */
 function renderSlack(report, language, appearance = {}) {
     const view = view_viewOf(report, language);
@@ -41581,6 +46011,7 @@ function renderSlack(report, language, appearance = {}) {
         `*${escapeSlack(view.title)}*`,
         escapeSlack(inertLine(view.reason, mostOfAReason)),
         ...(view.fleet?.totals ?? []).map(escapeSlack),
+        ...slack_gateLines(view).map((line) => escapeSlack(line)),
         ...view.problems.slice(0, slack_mostProblems).map((problem) => `• ${escapeSlack(inertLine(problem, 300))}`),
         ...view.links.flatMap(({ label, href }) => (href === null ? [] : [slackLink(label, href)])),
         repository === null ? null : escapeSlack(inertLine(repository, 200)),
@@ -41588,6 +46019,18 @@ function renderSlack(report, language, appearance = {}) {
     ];
     const given = Object.entries(appearance).filter(([, value]) => value !== undefined && value !== '');
     return { text: lines.filter((line) => line !== null).join('\n'), ...Object.fromEntries(given) };
+}
+/** The totals, and the gates that are no pass. */
+function slack_gateLines({ gates }) {
+    if (gates === null)
+        return [];
+    const against = gates.rows.filter(({ state }) => state === 'fail' || state === 'unjudged');
+    const lines = against.slice(0, slack_mostGates).map(({ file, name, outcome, why }) => {
+        // The folder often has the name that people know the gate by.
+        const where = file === '' || file === name ? '' : ` (${file})`;
+        return `• ${inertLine(`${name}${where}: ${why ?? outcome}`, 400)}`;
+    });
+    return [gates.totals, ...lines];
 }
 // A space that nobody sees keeps what it stands in from being read as a mention, a link or an emoji.
 const slack_breakUp = '\u200b';
@@ -41614,13 +46057,13 @@ function slackLink(label, href) {
 
 
 /** Outcomes that nobody needs to be called for (contract, section 1). */
-const slack_quiet = new Set(['passed', 'skipped', 'started', 'checked']);
+const quiet = new Set(['passed', 'skipped', 'started', 'checked']);
 /** How long Slack is given, in milliseconds; less where we were told to stop. */
 const timeLimit = 10_000;
 const timeLimitWhenStopped = 1_000;
 /** Tells Slack how a run ended, where that is worth a message. One try, and never a reason to fail. */
 async function notifySlack({ report, words, webhook, appearance, http, log, }) {
-    if (slack_quiet.has(report.outcome))
+    if (quiet.has(report.outcome))
         return;
     const url = new URL(webhook.reveal());
     try {
@@ -41810,8 +46253,8 @@ function withoutCredentials(address) {
     return address === null ? null : address.replace(/\/\/[^/]*@/, '//');
 }
 
-// EXTERNAL MODULE: ./lib/gate/assemble-report.js
-var assemble_report = __nccwpck_require__(93810);
+// EXTERNAL MODULE: ./lib/gate/assemble-report.js + 1 modules
+var assemble_report = __nccwpck_require__(89575);
 ;// CONCATENATED MODULE: ./lib/gate/early-report.js
 
 
@@ -41836,6 +46279,137 @@ function skippedReport(early, event) {
 function unforeseenReport(early, error) {
     const ending = { ...early, outcome: 'error', reason: (0,messages_message/* message */.iU)('reason_unforeseen', { error }) };
     return (0,assemble_report/* assembleReport */.x)(early, early.identity, ending, { nextSteps: [{ text: (0,messages_message/* message */.iU)('next_report_bug') }] });
+}
+
+// EXTERNAL MODULE: ./lib/kernel/wildcard.js
+var wildcard = __nccwpck_require__(65931);
+;// CONCATENATED MODULE: ./lib/hosts/find-files.js
+
+
+
+
+const anyFolders = '**';
+const hasWildcard = (segment) => /[*?]/.test(segment);
+/**
+ * Finds files by a path or a pattern, as `ReportFiles` says. `*` and `?` stand for characters of one name, also for a
+ * dot at its beginning. Links are followed, each folder once. Rejects with the signal's reason only.
+ */
+async function findFiles(pattern, search) {
+    const segments = (external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern).split('/');
+    const at = segments.findIndex(hasWildcard);
+    const fixed = (at < 0 ? segments : segments.slice(0, at)).join('/');
+    // Everything before the first wildcard is a path like any other: brackets and braces stand for themselves.
+    const root = (0,external_node_path_.resolve)(search.base, at === 1 && fixed === '' ? '/' : fixed);
+    const rest = at < 0 ? [] : segments.slice(at).filter((segment) => segment !== '' && segment !== '.');
+    const walk = createWalk(root, search);
+    await walk.follow(root, rest);
+    return walk.found();
+}
+function createWalk(root, { base, except, name, signal }) {
+    const files = new Map();
+    const unreadable = new Map();
+    /** Folders that were gone through with the same pattern before them. */
+    const walked = new Set();
+    const shown = (path) => {
+        const below = (0,external_node_path_.relative)(base, path);
+        const isBelow = below !== '' && !below.startsWith('..') && !(0,external_node_path_.isAbsolute)(below);
+        // A path elsewhere on this machine is nobody's business; where in the folder that was named, is.
+        return (isBelow ? below : (0,external_node_path_.relative)((0,external_node_path_.dirname)(root), path)).replaceAll(external_node_path_.sep, '/');
+    };
+    const fail = (path, error) => {
+        unreadable.set(path, { path: shown(path), why: (0,file_errors/* whyUnreadable */._)(error) });
+    };
+    const isGone = (error) => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    /** `listed`: its folder lists it as a report, so that it must be there; a link may lead nowhere. */
+    const look = async (path, listed = false) => {
+        signal.throwIfAborted();
+        try {
+            return await (0,promises_namespaceObject.stat)(path);
+        }
+        catch (error) {
+            if (listed || !isGone(error))
+                fail(path, error);
+            return undefined;
+        }
+    };
+    const entriesOf = async (folder) => {
+        try {
+            return (await (0,promises_namespaceObject.readdir)(folder)).sort();
+        }
+        catch (error) {
+            fail(folder, error);
+            return [];
+        }
+    };
+    const isNew = async (folder, purpose) => {
+        const key = `${await (0,promises_namespaceObject.realpath)(folder)}\0${purpose}`;
+        if (walked.has(key))
+            return false;
+        walked.add(key);
+        return true;
+    };
+    const take = async (path, listed = false) => {
+        const found = await look(path, listed);
+        if (found === undefined)
+            return;
+        if (found.isDirectory()) {
+            if (!(await isNew(path, 'take')))
+                return;
+            for (const entry of await entriesOf(path)) {
+                const inner = (0,external_node_path_.join)(path, entry);
+                if (entry === name || (await look(inner))?.isDirectory())
+                    await take(inner, entry === name);
+            }
+            return;
+        }
+        const real = await (0,promises_namespaceObject.realpath)(path);
+        if (except !== undefined && (0,external_node_path_.dirname)(real) === (await realOf(except)))
+            return;
+        files.set(real, { path: shown(path), real, bytes: found.size });
+    };
+    const follow = async (path, segments) => {
+        const [first, ...rest] = segments;
+        if (first === undefined)
+            return take(path);
+        if (!(await look(path))?.isDirectory() || !(await isNew(path, segments.join('/'))))
+            return;
+        if (first === anyFolders) {
+            // Behind the last of them comes the folder itself: it stands for what is below it.
+            await follow(path, rest);
+            if (rest.length === 0)
+                return;
+            for (const entry of await entriesOf(path)) {
+                const inner = (0,external_node_path_.join)(path, entry);
+                if ((await look(inner))?.isDirectory())
+                    await follow(inner, segments);
+            }
+            return;
+        }
+        if (!hasWildcard(first))
+            return follow((0,external_node_path_.join)(path, first), rest);
+        const matches = (0,wildcard/* wildcard */.X)(first);
+        for (const entry of await entriesOf(path))
+            if (matches(entry))
+                await follow((0,external_node_path_.join)(path, entry), rest);
+    };
+    return {
+        follow,
+        found: () => ({
+            files: [...files.values()].sort(byPath),
+            unreadable: [...unreadable.values()].sort(byPath),
+        }),
+    };
+}
+async function realOf(folder) {
+    try {
+        return await (0,promises_namespaceObject.realpath)(folder);
+    }
+    catch {
+        return folder;
+    }
+}
+function byPath(one, other) {
+    return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/last-word.js
@@ -41893,8 +46467,8 @@ function openLineFile({ folder, format, name, redact }) {
     let waiting = headOf(format);
     let isOver = false;
     let handle;
-    let written = (0,promises_.mkdir)(folder, { recursive: true }).then(async () => {
-        handle = await (0,promises_.open)(temporary, 'wx');
+    let written = (0,promises_namespaceObject.mkdir)(folder, { recursive: true }).then(async () => {
+        handle = await (0,promises_namespaceObject.open)(temporary, 'wx');
     });
     written.catch(() => { });
     const writeWaiting = () => {
@@ -41919,7 +46493,7 @@ function openLineFile({ folder, format, name, redact }) {
     };
     const remove = async () => {
         await end().catch(() => { });
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
+        await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
     };
     return {
         write: async (item) => {
@@ -41937,7 +46511,7 @@ function openLineFile({ folder, format, name, redact }) {
             try {
                 await written;
                 await end();
-                await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, name));
+                await (0,promises_namespaceObject.rename)(temporary, (0,external_node_path_.join)(folder, name));
             }
             catch (error) {
                 await remove();
@@ -42031,6 +46605,7 @@ function runLines({ folder, lastActs, lineFiles, log, redact }) {
 
 
 
+
 /** In characters. A file that an option names and that people write is far shorter. */
 const longestOptionFile = 1_024 * 1_024;
 /**
@@ -42057,12 +46632,13 @@ async function runGate(source, host) {
     try {
         host.begin?.();
         const wanted = host.folder === undefined ? undefined : reading.common.report_dir;
-        const folder = await prepareReportFolder(wanted, host.folder ?? '.', Object.keys(source.lineFiles ?? {}));
+        const folder = await prepareReportFolder(wanted, host.folder ?? '.', Object.keys(source.lineFiles ?? {}), source.judgesReports ? source.name : undefined);
         reportDir = folder.path;
         const withheld = await host.skips?.(reading);
         if (withheld !== undefined && folder.problem === undefined)
             return ended(skippedReport(early(), withheld));
-        const problems = folder.problem === undefined ? reading.problems : [...reading.problems, folder.problem];
+        const inFiles = await reading.fileProblems?.({ readFile: optionFiles(host), now: clock.now() });
+        const problems = [...reading.problems, ...(folder.problem ? [folder.problem] : []), ...(inFiles ?? [])];
         const [first, ...rest] = [...host.problems, ...host.inOwnWords(problems)];
         if (first !== undefined) {
             // What is missing may be what a stop kept us from reading.
@@ -42080,24 +46656,43 @@ async function runGate(source, host) {
         return ended(unforeseenReport(early(), secrets.redact((0,errors/* wordsOf */.Z9)(error))));
     }
 }
+/** Reads the files that options name. */
+function optionFiles({ folder = '.' }) {
+    return (path, longest = longestOptionFile) => readRegularFile((0,external_node_path_.resolve)(folder, path), { longest });
+}
 async function begin(source, reading, host, log, reportDir) {
-    const { clock, evidence, folder, handOver, lastActs, patience, random, save, secrets, signal, variables } = host;
+    const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host;
     const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs };
     const { lineFiles = {} } = source;
     const files = runLines({ folder: reportDir, lineFiles, redact: secrets.redact, log, lastActs });
     try {
-        return await withNetwork(network, (http) => {
+        return await withNetwork(network, (http, openProbe) => {
             // What comes later speaks as this run does.
             save('language', reading.common.language ?? 'en');
             return reading.run({
                 http,
+                openProbe,
                 clock,
                 random,
                 log,
                 signal,
                 secrets,
                 save,
-                readFile: (path) => readRegularFile((0,external_node_path_.resolve)(folder ?? '.', path), { longest: longestOptionFile }),
+                readFile: optionFiles(host),
+                ...(source.judgesReports && {
+                    reportFiles: {
+                        find: (pattern) => {
+                            const except = reportDir === '' ? undefined : reportDir;
+                            return findFiles(pattern, {
+                                base: (0,external_node_path_.resolve)(host.folder ?? '.'),
+                                name: reportNames[0],
+                                except,
+                                signal,
+                            });
+                        },
+                        read: (file, bounds) => readRegularFile(file.real, bounds),
+                    },
+                }),
                 handOver: async (report) => handOver?.(report, reportDir, reading),
                 lines: files.lines,
                 setLastWord: lastWordIn(lastActs, log),
@@ -42110,6 +46705,280 @@ async function begin(source, reading, host, log, reportDir) {
     finally {
         await files.discard();
     }
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/places/cli-options.js
+
+
+
+
+/** The help of an option of the command line, which every language has among its messages. */
+function saidHelp(said) {
+    return { help: (0,english/* english */.x)(said), said };
+}
+/** A flag for a file that holds one secret: `auth_key_file` for the option `auth_key`. */
+function secretFile(secret, help) {
+    const name = secretFileName(secret);
+    return (0,definition/* option */.u)(name, readers/* readText */.yR, { group: 'common', placeholder: 'file|-', ...saidHelp(help) });
+}
+/** The name of the setting that reads a secret from a file. */
+function secretFileName(secret) {
+    return `${secret}_file`;
+}
+/** The flag that chooses how a result is written. */
+function formatFlag(formats) {
+    return (0,definition/* option */.u)('format', (0,readers/* readChoice */.Kf)(formats), {
+        group: 'common',
+        placeholder: formats.join('|'),
+        default: 'text',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_format')),
+    });
+}
+const cli_options_format = formatFlag(['text', 'json']);
+const cli_options_quiet = (0,definition/* option */.u)('quiet', readers/* readBoolean */.Vf, {
+    group: 'common',
+    placeholder: 'switch',
+    default: 'false',
+    ...saidHelp((0,messages_message/* message */.iU)('flag_quiet')),
+});
+const verbose = (0,definition/* option */.u)('verbose', readers/* readBoolean */.Vf, {
+    group: 'common',
+    placeholder: 'switch',
+    default: 'false',
+    ...saidHelp((0,messages_message/* message */.iU)('flag_verbose')),
+});
+/** How much a command says on standard error. */
+const loudness = { quiet: cli_options_quiet, verbose };
+/**
+ * Options of the CLI itself for the commands of a source; no variable stands for them. `variable` is one of the source's, as an
+ * example for an env file.
+ */
+function settingsFor(variable, secretFiles = {}) {
+    const envFile = (0,definition/* option */.u)('env_file', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'file',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_env_file', { variable })),
+    });
+    return { format: cli_options_format, env_file: envFile, ...secretFiles, quiet: cli_options_quiet, verbose };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/places/flags.js
+
+
+
+
+
+/** An option's flag, such as `--max-alerts`. */
+function flagOf(name) {
+    return `--${name.replaceAll('_', '-')}`;
+}
+/** Whether an option is on by its mere name. */
+function isSwitch({ placeholder }) {
+    return placeholder === 'boolean' || placeholder === 'switch';
+}
+/** Words that a value may be. A placeholder such as `count|off` names a kind and a word. */
+function choicesOf({ choices, placeholder }) {
+    if (choices !== undefined)
+        return choices;
+    const words = placeholder.split('|');
+    return words.length === 1 ? [] : words.filter((word) => /^[a-z_]+$/.test(word) && !kinds.has(word));
+}
+const kinds = new Set(['count', 'file']);
+/** The flags of a table, secrets left out: a command line is for everybody to see. */
+function flagsOf(table) {
+    return Object.entries(table)
+        .filter(([, definition]) => definition.secret === undefined)
+        .flatMap(([name, definition]) => {
+        const flag = flagOf(name);
+        const isNegatable = definition.placeholder === 'boolean';
+        return [
+            { name, flag, definition },
+            ...(isNegatable ? [{ name, flag: flag.replace('--', '--no-'), definition }] : []),
+        ];
+    });
+}
+/**
+ * Makes commander's options of a table. Values are optional to commander, so that a flag without one is not
+ * the end of the parsing and does not take the flag after it for its value. `describe` completes each for help.
+ */
+function commanderOptions(table, describe = () => { }) {
+    return flagsOf(table).map(({ name, flag, definition }) => {
+        const isNegation = flag.startsWith('--no-');
+        const takesValue = !isNegation && definition.placeholder !== 'switch';
+        const option = new Option(takesValue ? `${flag} [${definition.placeholder}]` : flag);
+        describe(option, name);
+        // The positive flag shows both.
+        return isNegation ? option.hideHelp() : option;
+    });
+}
+/**
+ * Reads what commander found. Finds every unknown flag, with the known one that it resembles, and every flag
+ * whose value is missing. What belongs to an unknown flag is not quoted: it may be a key.
+ */
+function readFlags(command, table, source) {
+    const values = command.opts();
+    const given = {};
+    const problems = [];
+    for (const { name, flag, definition } of flagsOf(table)) {
+        const value = values[camelCase(name)];
+        if (value === undefined || flag.startsWith('--no-'))
+            continue;
+        if (value === true && !isSwitch(definition)) {
+            problems.push((0,messages_message/* message */.iU)('cli_problem_flag_value', { flag, value: `<${definition.placeholder}>` }));
+        }
+        else
+            given[name] = { text: String(value), from: 'flag' };
+    }
+    const unknown = command.args.filter((word) => /^-./.test(word) && !/^-\d/.test(word));
+    const known = [...flagsOf(table).map(({ flag }) => flag), '--help'];
+    for (const word of unknown) {
+        const flag = word.replace(/=.*$/s, '');
+        if (!known.includes(flag))
+            problems.push(unknownFlag(flag, known, source));
+        else
+            problems.push((0,messages_message/* message */.iU)(flag === word ? 'cli_problem_flag_late' : 'cli_problem_flag_bare', { flag }));
+    }
+    const isUnclear = unknown.length > 0;
+    return { given, operands: isUnclear ? [] : command.args, isUnclear, problems };
+}
+/** How flags are written. What else stands behind a hyphen may be a key, as in `-kSECRET`. */
+const flagLike = /^--[a-z]+(?:[-_][a-z]+)*$/;
+/**
+ * A flag as it may be quoted: without its value, a single letter, or what resembles a known one. Of anything else,
+ * such as `--tokensecret`, nobody knows which part is no flag.
+ */
+function shownFlag(word, known) {
+    const flag = word.replace(/=.*$/s, '');
+    // Go's flags have one hyphen.
+    if (/^-[A-Za-z]$/.test(flag) || known.includes(`-${flag}`))
+        return flag;
+    if (flagLike.test(flag) && nearestFlag(flag, known) !== undefined)
+        return flag;
+    return `${flag.startsWith('--') ? '--' : '-'}***`;
+}
+/** Fewer letters begin too many flags; hyphens counted. */
+const shortestBeginning = 4;
+function nearestFlag(flag, known) {
+    const plain = flag.replaceAll('_', '-');
+    return (known.find((one) => one === plain) ??
+        known.find((one) => plain.length > shortestBeginning && one.startsWith(plain)) ??
+        closestMatch(flag, known, { maxDistance: Math.max(2, Math.floor(flag.length / 4)) }));
+}
+function unknownFlag(flag, known, source) {
+    const plain = flag.replaceAll('_', '-');
+    // Also with the secret right behind it.
+    const asSecret = Object.entries(source?.options ?? {})
+        .filter(([, { only, secret }]) => secret !== undefined && only !== 'action')
+        .map(([name]) => name)
+        .find((name) => plain.startsWith(flagOf(name)) && plain[flagOf(name).length] !== '-');
+    if (source !== undefined && asSecret !== undefined) {
+        const [variable = ''] = variablesOf(source.variables, asSecret);
+        const file = Object.keys(source.options)
+            .map((name) => flagOf(secretFileName(name)))
+            .find((one) => known.includes(one));
+        return (0,messages_message/* message */.iU)('cli_problem_flag_secret', { flag: flagOf(asSecret), variable, file: file ?? '' });
+    }
+    const near = nearestFlag(flag, known);
+    const shown = shownFlag(flag, known);
+    return near === undefined
+        ? (0,messages_message/* message */.iU)('cli_problem_flag', { flag: shown })
+        : (0,messages_message/* message */.iU)('cli_problem_flag_near', { flag: shown, near });
+}
+function camelCase(name) {
+    return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/command.js
+/** The options that a command's operands give. */
+function optionsGivenByOperands({ operands = [] }) {
+    return new Set(operands.flatMap((operand) => ('option' in operand ? operand.option : [])));
+}
+/** The flags that a command offers: what an operand gives needs none. */
+function offeredOptions(command) {
+    const given = optionsGivenByOperands(command);
+    const offered = { ...command.options, ...command.own, ...command.settings };
+    return Object.fromEntries(Object.entries(offered).filter(([name]) => !given.has(name)));
+}
+/** An operand as usage shows it: `SCAN_ID`, or `PATH…` where it takes several words. */
+function shownOperand({ shown, variadic }) {
+    return variadic ? `${shown}…` : shown;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/problems.js
+
+
+
+
+
+
+/** Arguments that a command does not take. They are counted, not quoted: one may be a key. */
+function superfluousArguments({ operands: taken = [], path }, { operands }) {
+    const count = taken.some(({ variadic }) => variadic) ? 0 : operands.length - taken.length;
+    return count <= 0 ? [] : [(0,messages_message/* message */.iU)('cli_problem_arguments', { command: path.join(' '), count })];
+}
+/** What is wrong with the words that give no option: a required one is missing, or one is none of its choices. */
+function operandProblems(command, given) {
+    return (command.operands ?? []).flatMap((operand) => {
+        if (!('name' in operand))
+            return [];
+        const { choices, required = false, shown: input } = operand;
+        const words = given[operand.name] ?? [];
+        if (required && words.length === 0)
+            return [operandMissing(command, operand)];
+        const odd = choices === undefined ? undefined : words.find((word) => !choices.includes(word));
+        if (odd === undefined || choices === undefined)
+            return [];
+        return [(0,messages_message/* message */.iU)('problem_choice', { input, given: (0,clean_text/* cleanLine */.O)(odd, 80), choices })];
+    });
+}
+/** Says what is missing in the words of the command line, where the options' own words are the action's. */
+function inCliWords(problems, command) {
+    const { operands = [], settings, source } = command;
+    const variableOf = (option) => source === undefined ? '' : (variablesOf(source.variables, option)[0] ?? '');
+    const operandOf = (name) => operands.find((operand) => 'option' in operand && operand.option === name);
+    const required = (input) => (0,messages_message/* message */.iU)('cli_problem_required', { input, flag: flagOf(input), variable: variableOf(input) });
+    return problems.map((problem) => {
+        if ((0,messages_message/* isOneOf */.EK)(problem, 'problem_required_secret')) {
+            const { input } = problem.params;
+            const file = secretFileName(input);
+            const flag = file in settings ? flagOf(file) : '';
+            return (0,messages_message/* message */.iU)('cli_problem_required_key', { input, variable: variableOf(input), file: flag });
+        }
+        if ((0,messages_message/* isOneOf */.EK)(problem, 'problem_needs')) {
+            const { needed } = problem.params;
+            const operand = operandOf(needed);
+            if (operand !== undefined)
+                return operandMissing(command, operand);
+            return command.options[needed]?.group === 'required' ? required(needed) : problem;
+        }
+        if (!(0,messages_message/* isOneOf */.EK)(problem, 'problem_required'))
+            return problem;
+        const { input } = problem.params;
+        const operand = operandOf(input);
+        if (operand !== undefined)
+            return operandMissing(command, operand);
+        return required(input);
+    });
+}
+function operandMissing({ operands = [], path }, missing) {
+    const before = operands.slice(0, operands.indexOf(missing) + 1);
+    const typed = before.map((operand) => operand.choices?.join('|') ?? shownOperand(operand));
+    const usage = ['scangate', ...path, ...typed].join(' ');
+    return (0,messages_message/* message */.iU)('cli_problem_required_argument', { argument: missing.shown, usage });
+}
+/** Turns a line to paste into a workflow, such as `max_alerts: 3`, into the flag that does the same. */
+function asFlag(paste, known) {
+    return paste
+        .split('\n')
+        .map((line) => {
+        const [, name = '', value = ''] = /^([a-z_]+): (.+)$/.exec(line) ?? [];
+        return known.has(name) ? `${flagOf(name)} ${shellWord(value)}` : line;
+    })
+        .join('\n');
+}
+function shellWord(text) {
+    const word = (0,clean_text/* cleanLine */.O)(text);
+    return /^[\w.,:/@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/core/gate-command.js
@@ -42125,27 +46994,42 @@ async function begin(source, reading, host, log, reportDir) {
 /** There is no post step that could clean up later: Jenkins waits 20 s between the signal and giving up. */
 const patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 };
 /** Makes the command that runs a gate and judges what it says. */
-function gateCommand(source, { fixed = {}, ...described }) {
+function gateCommand(source, { fixed = {}, own = {}, stage, ...described }) {
     return {
         ...described,
         source,
-        own: {},
+        own,
         ends: 'judges',
-        run: (invocation) => runGateCommand(invocation, source, fixed),
+        run: async (invocation) => {
+            const { lastActs } = invocation.surroundings;
+            const staged = await stage?.(invocation);
+            if (staged === undefined) {
+                return runGateCommand(invocation, source, { ...invocation.given, ...fixed });
+            }
+            lastActs.add(staged.close);
+            try {
+                const problems = [...invocation.problems, ...staged.problems];
+                return await runGateCommand({ ...invocation, problems }, source, staged.given);
+            }
+            finally {
+                lastActs.delete(staged.close);
+                await staged.close();
+            }
+        },
     };
 }
 /**
  * Runs a gate for a command: one report, to standard output and into the report folder, whatever the ending.
- * Returns the exit code of its outcome. `fixed` are options that the command itself decides.
+ * Returns the exit code of its outcome.
  */
-async function runGateCommand(invocation, source, fixed) {
+async function runGateCommand(invocation, source, given) {
     const { command, printer, progress, redact, secrets, surroundings } = invocation;
     const { clock, folder, lastActs, random, signal, variables } = surroundings;
-    const shown = (report) => (0,redact_report/* redactReport */.a)(gate_command_inFlags(report, source), redact);
+    const shown = (report) => (0,redact_report/* redactReport */.a)(inFlags(report, source), redact);
     let result = 'due';
     progress.begin();
     const run = await runGate(source, {
-        given: { ...invocation.given, ...fixed },
+        given,
         problems: invocation.problems,
         inOwnWords: (problems) => inCliWords(problems, command),
         variables,
@@ -42181,6 +47065,7 @@ function runContext({ progress, secrets, surroundings }) {
         secrets,
         save: () => { },
         handOver: async () => { },
+        openProbe: () => Promise.reject(new Error('Only a run of a gate opens a probe.')),
         readFile: () => Promise.reject(new Error('Only a run of a gate reads files.')),
         lines: () => undefined,
         setLastWord: () => { },
@@ -42229,26 +47114,52 @@ function beforeStop(done, signal) {
     });
 }
 /** Advice of a run on the command line names flags, not a workflow's inputs. */
-function gate_command_inFlags(report, { options }) {
+function inFlags(report, { options }) {
     const optionNames = new Set(Object.keys(options));
-    const nextSteps = report.nextSteps.map((step) => step.paste === undefined ? step : { ...step, paste: asFlag(step.paste, optionNames) });
+    const nextSteps = report.nextSteps.map(({ paste, ...step }) => {
+        if (paste === undefined)
+            return step;
+        const lines = typeof paste === 'string' ? [paste] : paste;
+        return { ...step, paste: lines.map((line) => asFlag(line, optionNames)) };
+    });
     return { ...report, nextSteps };
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/account.js
+// EXTERNAL MODULE: ./lib/options/read.js
+var options_read = __nccwpck_require__(33636);
+// EXTERNAL MODULE: ./lib/gate/conclusion.js
+var gate_conclusion = __nccwpck_require__(13924);
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/failure.js
 
 
 
 
-/** Options that every question to the service needs. */
-const accountOptions = pickOptions(options/* nhnOptions */.j, 'app_key', 'user_access_key_id', 'secret_access_key', 'token', 'concurrency', 'timeout', 'language', 'ca_file', 'api_url', 'oauth_url');
-/** Settings of every command of the NHN gate. */
-const nhnSettings = settingsFor('NHN_APP_KEY');
-/** What exit codes of commands that ask the service mean. */
-const answerExits = { 4: (0,messages_message/* message */.iU)('exit_nhn_4') };
+/** Says how an error ends a command. What nobody foresaw is `error`; its stack is for `--verbose`. */
+function failureOf(error, { progress, redact }) {
+    if (!(error instanceof errors/* GateError */.ue)) {
+        progress.log.debug((0,errors/* stackOf */.US)(error));
+        const text = redact((0,errors/* wordsOf */.Z9)(error));
+        const reason = (0,messages_message/* message */.iU)('reason_unforeseen', { error: text });
+        return { outcome: 'error', exitCode: 1, reason, problems: [reason] };
+    }
+    const outcome = (0,gate_conclusion/* outcomeOf */.sG)(error);
+    const signal = error instanceof errors/* AbortedError */.oM ? error.signal : undefined;
+    const advice = error instanceof errors/* RefusedError */.fk && error.status === 401 ? [(0,messages_message/* message */.iU)('next_check_secret')] : [];
+    return {
+        outcome,
+        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, 'failure', signal),
+        reason: error.detail,
+        problems: [...(error instanceof errors/* ConfigurationError */.j1 ? error.problems : [error.detail]), ...advice],
+    };
+}
+/** Says on standard error how an error ends a command, and gives the exit code. */
+function failWith(error, invocation) {
+    const { exitCode, problems } = failureOf(error, invocation);
+    for (const problem of problems)
+        invocation.progress.log.error(problem);
+    return exitCode;
+}
 
-// EXTERNAL MODULE: ./lib/sources/nhn/read-options.js
-var read_options = __nccwpck_require__(14250);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/core/query.js
 
 
@@ -42256,9 +47167,11 @@ var read_options = __nccwpck_require__(14250);
 
 
 
+
+
 /**
- * Runs a command that asks a service and judges nothing: reads its options, opens the network, asks, and writes
- * the answer. Returns 0 when it was answered, otherwise the exit code of the outcome. With `--format json`
+ * Runs a command that asks a service: reads its options, opens the network, asks, and writes the answer. Returns 0 when
+ * it was answered, otherwise the exit code of the outcome. With `--format json`
  * there is one object on standard output whatever happens.
  */
 async function runQuery(invocation, { options, urlOf }, ask) {
@@ -42275,13 +47188,15 @@ async function runQuery(invocation, { options, urlOf }, ask) {
         progress.begin();
         const values = readValues(invocation, options);
         isSimulated = (0,loopback/* isLoopbackHost */.c)(urlOf(values).hostname);
-        const result = await withNetwork(networkOf(invocation, values.ca_file), (http) => ask({ invocation, http, values, retry: retryTools(invocation) }));
+        const result = await withNetwork(networkOf(invocation, values.ca_file), (http, openProbe) => ask({ invocation, http, openProbe, values, retry: retryTools(invocation) }));
         progress.end();
+        const { json, outcome = 'answered', print } = result;
+        const exitCode = outcome === 'answered' ? 0 : (0,gate_outcome/* exitCodeOf */.F)(outcome, 'failure');
         if (format === 'json')
-            printer.json(object('answered', 0, result.json));
+            printer.json(object(outcome, exitCode, json));
         else
-            await result.print();
-        return 0;
+            await print();
+        return exitCode;
     }
     catch (error) {
         progress.end();
@@ -42302,7 +47217,7 @@ function readValues({ command, given, problems, surroundings }, options) {
     // What is missing may be what a stop kept us from reading.
     if (all.length > 0)
         surroundings.signal.throwIfAborted();
-    refuseProblems(all);
+    (0,errors/* refuseProblems */.nN)(all);
     return reading.values;
 }
 /** What the network of an invocation depends on. */
@@ -42315,34 +47230,65 @@ function retryTools({ progress, surroundings }) {
     return { clock, random, log: progress.log, signal };
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/nhn-query.js
+;// CONCATENATED MODULE: ./lib/options/ignore-draft.js
+
+/**
+ * Writes an ignore file of entries that nobody has answered for yet, by ID. It ignores nothing, and is refused, until
+ * reason, approver and day are in every entry that stays. Texts are written as JSON, which is YAML.
+ */
+function ignoreFileText(drafts, terms = { id: 'id', instance: 'instance' }) {
+    const sorted = [...drafts].sort((one, other) => order(one.id, other.id) || order(one.instance, other.instance));
+    if (sorted.length === 0)
+        return '[]\n';
+    const lines = sorted.flatMap(({ id, instance, note }, index) => [
+        // One note for all instances of an ID.
+        ...(sorted[index - 1]?.id === id ? [] : [`# ${(0,clean_text/* cleanLine */.O)(note, 200)}`]),
+        `- ${terms.id}: ${JSON.stringify((0,clean_text/* cleanLine */.O)(id, 60))}`,
+        `  ${terms.instance}: ${JSON.stringify((0,clean_text/* cleanLine */.O)(instance, 500))}`,
+        '  reason: ""',
+        '  approved_by: ""',
+        '  expires: ""',
+    ]);
+    return `${lines.join('\n')}\n`;
+}
+function order(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/write-draft.js
+
+
+
 
 
 
 /**
- * Runs a command that asks the service and judges nothing, as `runQuery` does, with a token of its own, which is
- * revoked however that ends. `besides` are options that the command does not take and the account needs.
+ * Writes a first ignore file, which ignores nothing until somebody has put in why and who approved it. An existing
+ * file stays as it is. Throws a `ConfigurationError` where it can't be written.
  */
-function runNhnQuery(invocation, options, ask, besides = {}) {
-    // The compiler can't see through a table that is a parameter.
-    const urlOf = (values) => values.api_url;
-    return runQuery(invocation, { options, urlOf }, async (tools) => {
-        const all = (0,read_options/* readNhnOptions */.L)({ ...besides, ...invocation.given }).options();
-        // Loaded when it is called: it needs more than the names of commands do.
-        const { createSession } = await __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 34461));
-        const session = createSession(all, { ...runContext(invocation), http: tools.http });
-        try {
-            return await ask({ ...tools, session });
-        }
-        finally {
-            const kept = await session.tokens.revoke();
-            if (kept !== undefined)
-                session.log.warning(kept);
-        }
-    });
+async function writeDraft(drafts, folder, given, terms) {
+    const path = (0,external_node_path_.resolve)(folder, given);
+    const shown = (0,clean_text/* cleanLine */.O)(given, 200);
+    try {
+        await (0,promises_namespaceObject.writeFile)(path, ignoreFileText(drafts, terms), { flag: 'wx' });
+    }
+    catch (error) {
+        const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+        const why = isThere ? (0,messages_message/* message */.iU)('file_exists') : (0,errors/* wordsOf */.Z9)(error);
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('problem_file', { input: 'write_ignore_file', given: shown, why })]);
+    }
+    return { path, entries: drafts.length };
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/check.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/api/settings.js
+
+
+/** Settings of every command of the API security check. */
+const apiSettings = settingsFor('API_CHECK_CREDENTIAL');
+/** What exit codes of commands that may fetch a document mean. */
+const documentExits = { 4: (0,messages_message/* message */.iU)('exit_api_4') };
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/api/check.js
 
 
 
@@ -42353,56 +47299,2229 @@ function runNhnQuery(invocation, options, ask, besides = {}) {
 
 
 
-/** The options of the gate on a command line. */
-const checkOptions = pickOptions(options/* nhnOptions */.j, 'app_key', 'region', 'user_access_key_id', 'secret_access_key', 'criteria', 'os', 'instances', 'require_instances', 'max_age', 'max_high', 'max_medium', 'max_low', 'ignore_file', 'report_dir', 'token', 'lookback', 'from', 'to', 'scope', 'details', 'on_no_results', 'on_error', 'concurrency', 'timeout', 'slack_webhook_url', 'language', 'dry_run', 'ca_file', 'api_url', 'oauth_url');
-const check_own = {
+
+
+
+
+
+/** The options of the check on a command line. */
+const check_options = pickOptions(options/* apiOptions */.X, 'target', 'allowed_hosts', 'openapi', 'credential', 'credential_header', 'path_values', 'leave_out', 'max_high', 'max_medium', 'max_low', 'require', 'ignore_file', 'report_dir', 'min_seen', 'baseline', 'max_baseline_age', 'min_certificate_days', 'security_txt', 'max_requests', 'interval', 'timeout', 'on_error', 'on_incomplete', 'slack_webhook_url', 'language', 'dry_run', 'ca_file');
+const own = {
     write_ignore_file: (0,definition/* option */.u)('write_ignore_file', readers/* readText */.yR, {
         group: 'common',
         placeholder: 'file',
         ...saidHelp((0,messages_message/* message */.iU)('flag_write_ignore_file')),
     }),
 };
-const gate = gateCommand(source.nhn, {
-    path: ['nhn', 'check'],
-    summary: (0,messages_message/* message */.iU)('nhn_check_summary'),
-    description: (0,messages_message/* message */.iU)('nhn_check_description'),
-    options: checkOptions,
-    settings: nhnSettings,
+const usual = 'scangate api check --target https://api.example.com/v1 --allowed-hosts api.example.com --openapi openapi.yaml';
+const gate = gateCommand(source.api, {
+    path: ['api', 'check'],
+    summary: (0,messages_message/* message */.iU)('api_check_summary'),
+    description: (0,messages_message/* message */.iU)('api_check_description'),
+    options: check_options,
+    settings: apiSettings,
     examples: [
-        { text: (0,messages_message/* message */.iU)('nhn_check_example'), line: 'scangate nhn check --region KR1' },
-        {
-            text: (0,messages_message/* message */.iU)('nhn_check_example_required'),
-            line: "scangate nhn check --region KR1 --require-instances $'web-1\\nweb-2' --ignore-file ignore.yml",
-        },
-        {
-            text: (0,messages_message/* message */.iU)('nhn_check_example_ignore'),
-            line: 'scangate nhn check --region KR1 --write-ignore-file ignore.yml',
-        },
-        {
-            text: (0,messages_message/* message */.iU)('nhn_check_example_reports'),
-            line: 'scangate nhn check --region KR1,KR2 --language ko --report-dir reports',
-        },
+        { text: (0,messages_message/* message */.iU)('api_check_example'), line: usual },
+        { text: (0,messages_message/* message */.iU)('api_check_example_credential'), line: `${usual} --report-dir reports` },
+        { text: (0,messages_message/* message */.iU)('api_check_example_ignore'), line: `${usual} --write-ignore-file api-ignore.yml` },
     ],
-    exits: answerExits,
+    exits: documentExits,
 });
-/** `scangate nhn check`: the gate; or, with `--write-ignore-file`, what there is as a first ignore file. */
+/** `scangate api check`: the gate; or, with `--write-ignore-file`, what there is as a first ignore file. */
 const check = {
     ...gate,
-    own: check_own,
+    own,
     run: (invocation) => 'write_ignore_file' in invocation.given ? writeFirstFile(invocation) : gate.run(invocation),
 };
 function writeFirstFile(invocation) {
     const { printer, surroundings } = invocation;
-    return runNhnQuery(invocation, { ...checkOptions, ...check_own }, async ({ session, values }) => {
-        const { writeIgnoreFile } = await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 19924));
-        const written = await writeIgnoreFile(session, surroundings.folder, values.write_ignore_file ?? '');
+    const query = { options: { ...check_options, ...own }, urlOf: ({ target }) => target };
+    return runQuery(invocation, query, async ({ http, openProbe, retry, values: given }) => {
+        const { findingDrafts } = await Promise.all(/* import() */[__nccwpck_require__.e(4625), __nccwpck_require__.e(496), __nccwpck_require__.e(5261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65261));
+        const { ignoreTerms } = await __nccwpck_require__.e(/* import() */ 4625).then(__nccwpck_require__.bind(__nccwpck_require__, 84625));
+        const values = (0,read_options/* readApiOptions */.T)(invocation.given).options();
+        const readFile = (path, longest) => readRegularFile((0,external_node_path_.resolve)(surroundings.folder, path), { longest });
+        const drafts = await findingDrafts(values, {
+            ...retry,
+            signal: surroundings.signal,
+            http,
+            openProbe,
+            readFile,
+            version: version,
+        });
+        const file = given.write_ignore_file ?? '';
+        const written = await writeDraft(drafts, surroundings.folder, file, ignoreTerms);
         return {
             json: { file: written.path, entries: written.entries },
-            print: () => printer.line([(0,messages_message/* message */.iU)('nhn_ignore_file_written', { ...written })]),
+            print: () => printer.line([(0,messages_message/* message */.iU)('ignore_file_written', { ...written })]),
         };
     });
 }
 
+// EXTERNAL MODULE: ./lib/sources/api/operation.js
+var api_operation = __nccwpck_require__(18960);
+// EXTERNAL MODULE: ./lib/sources/api/plan-lines.js
+var plan_lines = __nccwpck_require__(78416);
+;// CONCATENATED MODULE: ./lib/hosts/cli/api/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that decides what is sent. */
+const plan_options = pickOptions(options/* apiOptions */.X, 'target', 'allowed_hosts', 'openapi', 'credential', 'credential_header', 'path_values', 'leave_out', 'security_txt', 'max_requests', 'language', 'ca_file');
+/** `scangate api plan`: what a check would send, and nothing of it sent. */
+const plan = {
+    path: ['api', 'plan'],
+    source: source.api,
+    summary: (0,messages_message/* message */.iU)('api_plan_summary'),
+    description: (0,messages_message/* message */.iU)('api_plan_description'),
+    options: plan_options,
+    own: {},
+    settings: apiSettings,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('api_plan_example'),
+            line: 'scangate api plan --target https://api.example.com/v1 --allowed-hosts api.example.com --openapi openapi.yaml',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('api_plan_example_json'),
+            line: 'scangate api plan --target https://api.example.com/v1 --allowed-hosts api.example.com --openapi openapi.yaml --format json | jq .left_out',
+        },
+    ],
+    ends: 'answers',
+    exits: documentExits,
+    run: (invocation) => runQuery(invocation, { options: plan_options, urlOf: ({ target }) => target }, async ({ http, retry }) => {
+        const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(4625), __nccwpck_require__.e(2361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82361));
+        const values = (0,read_options/* readApiOptions */.T)(invocation.given).options();
+        const tools = { ...retry, http, version: version, readFile: fileReader(invocation) };
+        const { plan: made } = await prepare(values, tools);
+        return {
+            json: {
+                requests: made.requests.map(requestJson),
+                left_out: made.leftOut.map(leftOutJson),
+                no_room_for: made.noRoomFor,
+            },
+            print: () => {
+                for (const request of made.requests)
+                    invocation.printer.line([(0,plan_lines/* lineOf */.c)(request)]);
+                for (const one of made.leftOut) {
+                    const said = { operation: (0,api_operation/* nameOf */.V)(one.operation), why: whyNot(one) };
+                    invocation.progress.log.info((0,messages_message/* message */.iU)('api_plan_left_out', said));
+                }
+            },
+        };
+    }),
+};
+function fileReader({ surroundings }) {
+    return (path, longest) => readRegularFile((0,external_node_path_.resolve)(surroundings.folder, path), { longest });
+}
+function requestJson({ handshake, headers, kind, method, operation, url }) {
+    return {
+        kind,
+        method,
+        url,
+        headers,
+        operation: operation === undefined ? null : (0,api_operation/* nameOf */.V)(operation),
+        handshake: handshake ?? null,
+    };
+}
+function leftOutJson({ missing, operation, why }) {
+    return { operation: (0,api_operation/* nameOf */.V)(operation), why, missing };
+}
+function whyNot({ missing, why }) {
+    return why === 'path_value'
+        ? (0,messages_message/* message */.iU)('api_not_asked_path_value', { names: missing })
+        : (0,messages_message/* message */.iU)(`api_not_asked_${why}`);
+}
+
+// EXTERNAL MODULE: ./lib/sources/api/rule.js
+var rule = __nccwpck_require__(52247);
+// EXTERNAL MODULE: ./lib/sources/api/rule-words.js
+var rule_words = __nccwpck_require__(89951);
+;// CONCATENATED MODULE: ./lib/hosts/cli/api/rules.js
+
+
+
+
+
+
+
+
+
+
+const rules_options = pickOptions(options/* apiOptions */.X, 'language');
+/** `scangate api rules`: the catalogue of rules. Nobody is asked. */
+const rules = {
+    path: ['api', 'rules'],
+    source: source.api,
+    summary: (0,messages_message/* message */.iU)('api_rules_summary'),
+    description: (0,messages_message/* message */.iU)('api_rules_description'),
+    options: rules_options,
+    own: {},
+    settings: apiSettings,
+    examples: [
+        { text: (0,messages_message/* message */.iU)('api_rules_example'), line: 'scangate api rules' },
+        {
+            text: (0,messages_message/* message */.iU)('api_rules_example_json'),
+            line: 'scangate api rules --format json | jq -r \'.rules[] | select(.by == "document").id\'',
+        },
+    ],
+    ends: 'runs',
+    run: async (invocation) => {
+        const { format, given, problems } = invocation;
+        try {
+            (0,errors/* refuseProblems */.nN)([...problems, ...(0,options_read/* readOptions */.T)(rules_options, given).problems]);
+            await (format === 'json' ? printJson(invocation) : printTable(invocation));
+            return 0;
+        }
+        catch (error) {
+            return failWith(error, invocation);
+        }
+    },
+};
+function printJson({ catalogue: words, command, printer }) {
+    const listed = rule/* ruleIds */.Zl.map((id) => {
+        const { by, level, point, source } = rule/* rules */.aO[id];
+        return { id, level, by, point, source, title: (0,messages_message/* say */.cv)(words, (0,rule_words/* titleOf */.G)(id)) };
+    });
+    printer.json({ command: command.path.join(' '), outcome: 'answered', exit_code: 0, rules: listed });
+}
+function printTable({ catalogue: words, printer }) {
+    const headings = [
+        (0,messages_message/* message */.iU)('api_column_rule'),
+        (0,messages_message/* message */.iU)('api_column_level'),
+        (0,messages_message/* message */.iU)('api_column_title'),
+        (0,messages_message/* message */.iU)('api_column_point'),
+        (0,messages_message/* message */.iU)('api_column_source'),
+    ];
+    const rows = rule/* ruleIds */.Zl.map((id) => {
+        const { level, point, source } = rule/* rules */.aO[id];
+        return [
+            id,
+            level === null ? '–' : (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`level_${level}`)),
+            (0,messages_message/* say */.cv)(words, (0,rule_words/* titleOf */.G)(id)),
+            (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`api_point_${point}`)),
+            source,
+        ];
+    });
+    return printer.table(headings, rows);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/api/commands.js
+
+
+
+/** The commands of the API security check, in the order of help. */
+const apiCommands = [check, plan, rules];
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/completion/bash.js
+/** Writes the completion script for bash 3.2 and later, which macOS has. */
+function bashCompletion({ commands, groups }) {
+    const paths = [...groups, ...commands].map(({ path }) => path).filter(({ length }) => length > 0);
+    const states = paths.map((path) => `      '${path.slice(0, -1).join(' ')} ${path.at(-1)}') command='${path.join(' ')}' ;;`);
+    const words = [
+        ...groups.map(({ children, flags, path }) => wordsOf(path, [...children.map(({ word }) => word), ...flags.map(({ flag }) => flag)])),
+        ...commands.map(({ flags, operands, path }) => wordsOf(path, [...operands.flatMap(({ choices }) => choices), ...flags.map(({ flag }) => flag)])),
+    ];
+    return `# bash completion for scangate. Load it with: source <(scangate completion bash)
+_scangate() {
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' words='' index
+  COMPREPLY=()
+  # bash makes three words of --flag=value.
+  if [[ $cur == '=' ]]; then
+    cur=''
+  elif [[ $prev == '=' ]]; then
+    prev=\${COMP_WORDS[COMP_CWORD-2]}
+  fi
+  for ((index = 1; index < COMP_CWORD; index++)); do
+    case "$command \${COMP_WORDS[index]}" in
+${[...states, ...dashStates(commands)].join('\n')}
+    esac
+  done
+  case "$command:$prev" in
+${valueCases(commands).join('\n')}
+  esac
+  case "$command" in
+${words.join('\n')}
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+}
+complete -F _scangate scangate
+`;
+}
+function wordsOf(path, words) {
+    return `    '${path.join(' ')}') words='${words.join(' ')}' ;;`;
+}
+/** Behind `--` stands a command of the user's own. */
+function dashStates(commands) {
+    return commands
+        .filter(({ passesOn }) => passesOn)
+        .map(({ path }) => `      '${path.join(' ')} --') command='--' ;;`);
+}
+/** What comes after a flag. What is the same in every command that has the flag is said once. */
+function valueCases(commands) {
+    const reply = (expression) => `COMPREPLY=($(compgen ${expression} -- "$cur")); return ;;`;
+    // Names may hold spaces; compopt, which bash 3.2 lacks, has them quoted.
+    const replyPaths = (kind) => `local IFS=$'\\n'; compopt -o filenames 2>/dev/null; ${reply(kind)}`;
+    const replyTo = ({ value }) => {
+        if (typeof value === 'object')
+            return reply(`-W '${value.join(' ')}'`);
+        if (value === 'file')
+            return replyPaths('-f');
+        return value === 'folder' ? replyPaths('-d') : 'return ;;';
+    };
+    const replies = new Map();
+    for (const { flags, path } of commands) {
+        for (const flag of flags.filter(({ value }) => value !== 'none')) {
+            const byReply = replies.get(flag.flag) ?? new Map();
+            replies.set(flag.flag, byReply);
+            byReply.set(replyTo(flag), [...(byReply.get(replyTo(flag)) ?? []), path.join(' ')]);
+        }
+    }
+    const lines = new Map();
+    for (const [flag, byReply] of replies) {
+        for (const [line, paths] of byReply) {
+            const patterns = byReply.size === 1 ? [`*:${flag}`] : paths.map((path) => `'${path}:${flag}'`);
+            lines.set(line, [...(lines.get(line) ?? []), ...patterns]);
+        }
+    }
+    const passing = commands.some(({ passesOn }) => passesOn);
+    return [
+        ...(passing ? [`    --:*) ${replyPaths('-c -f')}`] : []),
+        ...[...lines].map(([line, patterns]) => `    ${patterns.join('|')}) ${line}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/completion/fish.js
+/** Writes the completion script for fish 3 and later. */
+function fishCompletion({ commands, groups }) {
+    const lines = [...groups.flatMap(groupLines), ...commands.flatMap((command) => commandLines(command))];
+    return `# fish completion for scangate. Load it with: scangate completion fish | source
+complete -c scangate -f
+${lines.join('\n')}
+`;
+}
+/** The condition under which the words of a path were typed. */
+function seen(path) {
+    return path.map((word) => `__fish_seen_subcommand_from ${word}`);
+}
+function groupLines({ children, flags, path }) {
+    const names = children.map(({ word }) => word).join(' ');
+    const condition = [...seen(path), `not __fish_seen_subcommand_from ${names}`].join('; and ');
+    return [
+        ...flags.map(({ flag, description }) => line(condition, `-l ${flag.slice(2)}`, description)),
+        ...children.map(({ word, description }) => line(condition, `-a ${word}`, description)),
+    ];
+}
+function commandLines({ flags, operands, path }) {
+    const condition = seen(path).join('; and ');
+    return [
+        ...operands.flatMap(({ choices }) => choices.map((choice) => line(condition, `-a ${choice}`, ''))),
+        ...flags.map((flag) => line(condition, `-l ${flag.flag.slice(2)}${valuePart(flag)}`, flag.description)),
+    ];
+}
+function valuePart({ value }) {
+    if (value === 'none')
+        return '';
+    if (value === 'file')
+        return ' -r -F';
+    if (value === 'folder')
+        return " -x -a '(__fish_complete_directories)'";
+    return value === 'other' ? ' -x' : ` -x -a '${value.join(' ')}'`;
+}
+function line(condition, what, description) {
+    const said = description === '' ? '' : ` -d '${description.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+    return `complete -c scangate -n '${condition}' ${what}${said}`;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/places/environment.js
+
+
+
+
+
+
+const offeredNames = (options) => Object.entries(options).flatMap(([name, { only }]) => (only === 'action' ? [] : [name]));
+/** Every variable that gives an option of a source to the CLI, by option; those aside that stand for several. */
+function optionVariables({ options, variables: rules, }) {
+    return new Map(offeredNames(options).map((name) => [name, variablesOf(rules, name)]));
+}
+/**
+ * Reads a source's options from variables: its prefix and the option's name in capitals, and other names that
+ * the source knows. An empty variable counts as unset. Two names of one option with different values are a
+ * problem, as is a name that is a known one but for its underscores; one that merely resembles a known one is
+ * a warning.
+ */
+function readVariables(source, variables, from) {
+    const { options, variables: rules } = source;
+    const textOf = (variable) => (variables[variable] ?? '').trim();
+    const given = {};
+    const problems = [];
+    const set = (option, names) => {
+        const meant = (variable) => meaning(source, option, variable, textOf(variable));
+        const filled = names.filter((name) => textOf(name) !== '');
+        const [first] = filled;
+        if (first === undefined)
+            return;
+        const other = filled.find((name) => meant(name) !== meant(first));
+        if (other !== undefined)
+            problems.push((0,messages_message/* message */.iU)('cli_problem_two_variables', { variable: first, other }));
+        given[option] = { text: meant(first), from };
+    };
+    for (const name of offeredNames(options))
+        set(name, variablesOf(rules, name));
+    for (const { optionOf, variable } of rules.shared) {
+        if (textOf(variable) === '')
+            continue;
+        const option = optionOf(textOf(variable));
+        set(option, [variable, ...variablesOf(rules, option)]);
+    }
+    for (const { problem, variable } of rules.refused)
+        if (textOf(variable) !== '')
+            problems.push(problem);
+    const secretNames = secretNamesOf([source]);
+    const secret = Object.keys(variables).filter((name) => secretNames.has(plainName(name)));
+    return {
+        given,
+        ...misspelledVariables(source, variables, problems),
+        appearance: appearanceIn(textOf),
+        secrets: secret.flatMap((name) => (textOf(name) === '' ? [] : [new kernel_secret/* Secret */.z(textOf(name))])),
+    };
+}
+/** go-vaddy's variables for the look of a Slack message, which every gate reads. */
+const appearanceVariables = {
+    username: 'SLACK_USERNAME',
+    channel: 'SLACK_CHANNEL',
+    icon_emoji: 'SLACK_ICON_EMOJI',
+    icon_url: 'SLACK_ICON_URL',
+};
+function appearanceIn(textOf) {
+    const given = Object.entries(appearanceVariables).map(([name, variable]) => [name, textOf(variable)]);
+    return Object.fromEntries(given.filter(([, text]) => text !== ''));
+}
+function meaning({ variables: { aliases } }, option, name, text) {
+    const alias = aliases[option]?.find(({ variable }) => variable === name);
+    return alias?.meaning?.(text) ?? text;
+}
+function misspelledVariables({ options, variables: rules }, variables, found) {
+    const known = new Set([
+        ...Object.keys(options).flatMap((name) => variablesOf(rules, name)),
+        ...[...rules.shared, ...rules.refused].map(({ variable }) => variable),
+    ]);
+    const problems = [...found];
+    const warnings = [];
+    const plain = (name) => name.toUpperCase().replaceAll('_', '');
+    const byPlainName = new Map([...known].map((name) => [plain(name), name]));
+    for (const [name, value] of Object.entries(variables)) {
+        const isOurs = name.toUpperCase().startsWith(rules.prefix);
+        if (!isOurs || known.has(name) || (value ?? '').trim() === '')
+            continue;
+        const given = (0,clean_text/* cleanLine */.O)(name, 80);
+        const slip = byPlainName.get(plain(name));
+        const near = slip ?? closestMatch(name, [...known], { maxDistance: 2 });
+        if (slip !== undefined)
+            problems.push((0,messages_message/* message */.iU)('cli_problem_variable_spelling', { given, variable: slip }));
+        else if (near !== undefined)
+            warnings.push((0,messages_message/* message */.iU)('cli_warning_variable', { given, variable: near }));
+    }
+    return { problems, warnings };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/help/help-words.js
+
+
+
+/** Loads what help in a language needs, for the options of one source. */
+async function loadHelpWords(language, catalogue, source) {
+    if (language === 'en')
+        return { catalogue, optionHelp: {}, widthOf: (text) => text.length };
+    const [{ default: widthOf }, common, own] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 4668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668)),
+        language === 'ja'
+            ? __nccwpck_require__.e(/* import() */ 5431).then(__nccwpck_require__.bind(__nccwpck_require__, 55431))
+            : __nccwpck_require__.e(/* import() */ 2848).then(__nccwpck_require__.bind(__nccwpck_require__, 62848)),
+        source?.helpIn(language),
+    ]);
+    return { catalogue, optionHelp: { ...common.commonOptionHelp, ...own?.optionHelp }, widthOf };
+}
+/** What an option does, in Markdown. */
+function helpOf(name, { help, said }, { catalogue, optionHelp }) {
+    return said === undefined ? (optionHelp[name] ?? help) : (0,messages_message/* say */.cv)(catalogue, said);
+}
+/** What a group of commands is for: the message `group_…` with its words; nothing where there is none. */
+function groupSummary({ path }, catalogue) {
+    const key = `group_${path.join('_').replaceAll('-', '_')}`;
+    return key in catalogue ? (0,messages_message/* say */.cv)(catalogue, { key: key, params: undefined }) : '';
+}
+/** A space at which no line is broken. */
+const help_words_unbroken = '\u00a0';
+/** What `--help` says of an option: its help without Markdown, its default, and its variables. */
+function optionHelp({ options, source }, name, definition, words) {
+    const { default: usual, placeholder } = definition;
+    const variables = source !== undefined && name in options ? everyVariableOf(source, name) : [];
+    const notes = [
+        ...(usual === undefined || placeholder === 'switch' ? [] : [(0,messages_message/* message */.iU)('help_default', { value: usual })]),
+        ...(variables.length === 0 ? [] : [(0,messages_message/* message */.iU)('help_variables', { variables })]),
+    ].map((note) => (0,messages_message/* say */.cv)(words.catalogue, note).replaceAll(' ', help_words_unbroken));
+    const help = help_words_inFlags(helpOf(name, definition, words), options, name, placeholder);
+    return notes.length === 0 ? help : (0,messages_message/* say */.cv)(words.catalogue, (0,messages_message/* message */.iU)('help_with_notes', { help, notes }));
+}
+function everyVariableOf(source, name) {
+    const shared = source.variables.shared.filter(({ options }) => options.includes(name));
+    return [...(optionVariables(source).get(name) ?? []), ...shared.map(({ variable }) => variable)];
+}
+/** Options are called by their flags on the command line, also where the help of one speaks of another. */
+function help_words_inFlags(help, options, name, placeholder) {
+    const flags = help.replace(/`(\w+)`/g, (quoted, word) => {
+        if (word === 'false' && placeholder === 'boolean')
+            return flagOf(`no_${name}`);
+        return word in options ? flagOf(word) : quoted;
+    });
+    return plainText(flags);
+}
+/** A sentence of Markdown as a terminal shows it. */
+function plainText(markdown) {
+    return markdown.replaceAll('`', '');
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/completion/words.js
+
+
+
+
+
+/** In columns. */
+const longestDescription = 72;
+/** Collects what every shell's script is made of, described in a language. */
+async function completionWords(commands, language, catalogue) {
+    const help = flagNamed('--help', (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('help_short')));
+    const version = flagNamed('--version', (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('help_flag_version')));
+    const root = commandTree(commands);
+    return {
+        groups: [root, ...groupsBelow(root)].map((group) => ({
+            path: group.path,
+            flags: group === root ? [help, version] : [help],
+            children: childrenOf(group, catalogue),
+        })),
+        commands: await Promise.all(commands.map(async (command) => {
+            const words = await loadHelpWords(language, catalogue, command.source);
+            const flags = flagsOf(offeredOptions(command)).map((flag) => flagWord(flag, words));
+            return {
+                path: command.path,
+                description: (0,messages_message/* say */.cv)(catalogue, command.summary),
+                flags: [...flags, help],
+                operands: (command.operands ?? []).map(({ choices = [], shown, variadic = false }) => ({
+                    shown,
+                    choices,
+                    variadic,
+                })),
+                passesOn: command.passesOn ?? false,
+            };
+        })),
+    };
+}
+function flagNamed(flag, description) {
+    return { flag, description, value: 'none' };
+}
+function childrenOf(group, catalogue) {
+    return [...group.children].map(([word, child]) => ({
+        word,
+        description: isGroup(child) ? groupSummary(child, catalogue) : (0,messages_message/* say */.cv)(catalogue, child.summary),
+        isGroup: isGroup(child),
+    }));
+}
+function flagWord({ name, flag, definition }, words) {
+    const [sentence = ''] = plainText(helpOf(name, definition, words)).split(/(?<=[.;])\s|(?<=。)/);
+    const isOff = flag.startsWith('--no-');
+    return {
+        flag,
+        description: isOff
+            ? (0,messages_message/* say */.cv)(words.catalogue, (0,messages_message/* message */.iU)('help_opposite', { flag: `--${flag.slice('--no-'.length)}` }))
+            : shortened(sentence.replace(/[.;。]$/, ''), words),
+        value: isOff || definition.placeholder === 'switch' ? 'none' : valueKind(definition),
+    };
+}
+/** Shells show a description on one line beside the flag. */
+function shortened(text, { widthOf }) {
+    if (widthOf(text) <= longestDescription)
+        return text;
+    const words = text.includes(' ') ? text.split(/(?<= )/) : [...text];
+    while (widthOf(words.join('').trimEnd()) > longestDescription)
+        words.pop();
+    return `${words
+        .join('')
+        .trimEnd()
+        .replace(/[,:、]$/, '')}…`;
+}
+function valueKind(definition) {
+    if (definition.placeholder.startsWith('file'))
+        return 'file';
+    if (definition.placeholder === 'folder')
+        return 'folder';
+    if (definition.placeholder === 'boolean')
+        return 'none';
+    const choices = choicesOf(definition);
+    return choices.length > 0 ? choices : 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/completion/zsh.js
+/** Writes the completion script for zsh: for `source <(…)`, and as file `_scangate` in `fpath`. */
+function zshCompletion({ commands, groups }) {
+    return `#compdef scangate
+# zsh completion for scangate. Load it with: source <(scangate completion zsh)
+${groups.map((group) => groupFunction(group, commands)).join('\n')}
+if [[ $funcstack[1] == _scangate ]]; then _scangate "$@"; else compdef _scangate scangate; fi
+`;
+}
+function functionName(path) {
+    return ['_scangate', ...path].join('_').replaceAll('-', '_');
+}
+function groupFunction({ children, flags, path }, commands) {
+    const calls = children.map(({ isGroup, word }) => {
+        const own = [...path, word];
+        const command = commands.find((one) => one.path.join(' ') === own.join(' '));
+        const call = isGroup || command === undefined ? functionName(own) : argumentsOf(command);
+        return `        ${word}) ${call} ;;`;
+    });
+    const shownFlags = flags.map(({ flag, description }) => `'${flag}[${escaped(description)}]'`);
+    return `${functionName(path)}() {
+  local state line
+  local -a names=(
+${children.map(({ word, description }) => `    '${word}:${escaped(description)}'`).join('\n')}
+  )
+  _arguments -C '1:command:->name' '*::argument:->rest' ${shownFlags.join(' ')}
+  case $state in
+    name) _describe -t commands command names ;;
+    rest)
+      case $words[1] in
+${calls.join('\n')}
+      esac ;;
+  esac
+}`;
+}
+function argumentsOf({ flags, operands, passesOn }) {
+    // Without it zsh takes a given argument for a mistake and offers no flag behind it.
+    const places = operands.map(({ choices, shown, variadic }, index) => {
+        const values = choices.length > 0 ? `(${choices.join(' ')})` : variadic ? '_files' : ' ';
+        return `'${variadic ? '*' : index + 1}:${shown}:${values}'`;
+    });
+    const rest = passesOn ? [`'*::command:_normal'`] : [];
+    const parts = ['_arguments', ...places, ...rest, ...flags.map((flag) => `'${specification(flag)}'`)];
+    return parts.join(' \\\n          ');
+}
+function specification({ flag, description, value }) {
+    // The equals sign allows the value in the same word as well as in the next.
+    const said = `${flag}${value === 'none' ? '' : '='}[${escaped(description)}]`;
+    if (value === 'none')
+        return said;
+    if (value === 'file')
+        return `${said}:file:_files`;
+    if (value === 'folder')
+        return `${said}:folder:_files -/`;
+    return value === 'other' ? `${said}:value: ` : `${said}:value:(${value.join(' ')})`;
+}
+/** Text inside single quotes and within `[…]` or before a colon. */
+function escaped(text) {
+    return text.replace(/[[\]:\\]/g, '\\$&').replaceAll("'", "'\\''");
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/completion/completion.js
+
+
+
+
+
+
+
+
+
+
+
+
+const shells = ['bash', 'zsh', 'fish'];
+const scripts = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
+const completion_own = {
+    shell: (0,definition/* requiredOption */.z)('shell', (0,readers/* readChoice */.Kf)(shells), {
+        group: 'common',
+        placeholder: 'bash|zsh|fish',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_shell')),
+    }),
+};
+/** `scangate completion`: a script that lets a shell complete commands, flags and values. */
+const completion = {
+    path: ['completion'],
+    summary: (0,messages_message/* message */.iU)('completion_summary'),
+    description: (0,messages_message/* message */.iU)('completion_description'),
+    operands: [{ option: 'shell', shown: 'SHELL', help: (0,messages_message/* message */.iU)('completion_shell'), choices: shells }],
+    options: {},
+    own: completion_own,
+    settings: {},
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('completion_example_bash'),
+            line: "echo 'source <(scangate completion bash)' >> ~/.bashrc",
+        },
+        {
+            text: (0,messages_message/* message */.iU)('completion_example_zsh'),
+            line: "echo 'source <(scangate completion zsh)' >> ~/.zshrc",
+        },
+        {
+            text: (0,messages_message/* message */.iU)('completion_example_fish'),
+            line: 'scangate completion fish > ~/.config/fish/completions/scangate.fish',
+        },
+    ],
+    ends: 'runs',
+    run: async (invocation) => {
+        const { catalogue, language, printer, program } = invocation;
+        try {
+            const { shell } = valuesOf(invocation);
+            printer.text(scripts[shell](await completionWords(program.commands, language, catalogue)));
+            return 0;
+        }
+        catch (error) {
+            return failWith(error, invocation);
+        }
+    },
+};
+function valuesOf({ command, given, problems }) {
+    const reading = (0,options_read/* readOptions */.T)(completion_own, given);
+    (0,errors/* refuseProblems */.nN)([...problems, ...inCliWords(reading.problems, command)]);
+    return reading.values;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/demo/demo.js
+
+
+
+
+
+
+
+
+
+/** The plays by the name of their source. They are loaded when one is wanted: they bring a simulator along. */
+const plays = {
+    vaddy: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(9893), __nccwpck_require__.e(9531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99531)),
+    nhn: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(2902), __nccwpck_require__.e(7551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7551)),
+    api: () => Promise.all(/* import() */[__nccwpck_require__.e(105), __nccwpck_require__.e(6559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47943)),
+};
+/** `scangate demo`: the action of a source at work, without an account. */
+const demo = {
+    path: ['demo'],
+    summary: (0,messages_message/* message */.iU)('demo_summary'),
+    description: (0,messages_message/* message */.iU)('demo_description'),
+    operands: [{ name: 'source', shown: 'SOURCE', help: (0,messages_message/* message */.iU)('demo_source'), choices: Object.keys(plays) }],
+    options: {},
+    own: { language: common/* commonOptions */.O.language },
+    settings: { verbose: loudness.verbose },
+    examples: [
+        { text: (0,messages_message/* message */.iU)('demo_example'), line: 'scangate demo' },
+        { text: (0,messages_message/* message */.iU)('demo_example_nhn'), line: 'scangate demo nhn' },
+        { text: (0,messages_message/* message */.iU)('demo_example_api'), line: 'scangate demo api' },
+        { text: (0,messages_message/* message */.iU)('demo_example_language'), line: 'scangate demo --language ja' },
+    ],
+    ends: 'plays',
+    run: async (invocation) => {
+        const { bundles, signal } = invocation.surroundings;
+        try {
+            const [problem] = invocation.problems;
+            if (problem !== undefined)
+                return refuse(invocation);
+            const name = invocation.operands['source']?.[0] ?? 'vaddy';
+            const entry = sources.find((one) => one.name === name);
+            const load = entry === undefined ? undefined : plays[entry.name];
+            if (entry === undefined || load === undefined)
+                throw new Error(`There is no play for ${name}.`);
+            const action = (0,external_node_path_.join)(bundles, name, 'main.js');
+            if (!(0,external_node_fs_.existsSync)(action))
+                throw new Error((0,messages_message/* say */.cv)(invocation.catalogue, (0,messages_message/* message */.iU)('demo_no_bundle', { path: action })));
+            const [source, { createPlay }, { perform }] = await Promise.all([
+                entry.load(),
+                load(),
+                __nccwpck_require__.e(/* import() */ 1957).then(__nccwpck_require__.bind(__nccwpck_require__, 11957)),
+            ]);
+            return (await perform(invocation, source, createPlay(invocation))) ? 0 : 1;
+        }
+        catch (error) {
+            if (signal.aborted) {
+                const { reason } = signal;
+                return (0,gate_outcome/* exitCodeOf */.F)('aborted', 'failure', reason instanceof errors/* AbortedError */.oM ? reason.signal : undefined);
+            }
+            return failWith(error, invocation);
+        }
+    },
+};
+function refuse({ problems, progress }) {
+    for (const problem of problems)
+        progress.log.error(problem);
+    return (0,gate_outcome/* exitCodeOf */.F)('misconfigured', 'failure');
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/demo/simulate-options.js
+
+
+
+
+
+
+/** The services that can be simulated. */
+const simulatedServices = ['vaddy', 'nhn', 'fortify', 'api'];
+/** The scenarios of each service. Copies, so that `--help` loads no server; a test holds them to the simulators. */
+const scenarioNames = {
+    vaddy: [
+        'clean',
+        'vulnerable',
+        'busy',
+        'canceled',
+        'incomplete',
+        'nothing-scanned',
+        'flaky',
+        'lost-start',
+        'portal',
+        'strange-answer',
+        'other-scan',
+        'bad-key',
+        'slow',
+        'no-crawls',
+        'redeployed',
+        'cancel-refused',
+        'never-ends',
+    ],
+    nhn: [
+        'clean',
+        'weak',
+        'stale',
+        'missing',
+        'empty',
+        'contradicting',
+        'hidden-findings',
+        'unknown-code',
+        'nothing-checked',
+        'detail-gone',
+        'huge',
+        'older-draft',
+        'short-paging',
+        'moving-total',
+        'restless',
+        'missing-numbers',
+        'hostile-text',
+        'bad-key',
+        'no-permission',
+        'outage',
+        'expiring-token',
+        'short-tokens',
+        'flaky',
+        'too-large',
+        'portal',
+        'hanging-region',
+        'slow',
+    ],
+    fortify: [
+        'clean',
+        'job',
+        'expiring',
+        'expired',
+        'crowded',
+        'audit',
+        'short-lives',
+        'strict-extension',
+        'quota',
+        'lost-creation',
+        'lost-twice',
+        'failed-creation',
+        'cut-off',
+        'hanging',
+        'late-creation',
+        'revoke-fails',
+        'conflict',
+        'outage',
+        'flaky',
+        'slow',
+        'silent',
+        'login-page',
+        'login-redirect',
+        'bad-password',
+        'web-401',
+        'locked',
+        'sso-only',
+        'expired-password',
+        'fast-clock',
+        'plain-dates',
+        'hostile-text',
+        'telling-errors',
+    ],
+    api: [
+        'clean',
+        'unprotected',
+        'any-token',
+        'wall',
+        'catch-all',
+        'chatty',
+        'open-cors',
+        'echo',
+        'bare',
+        'limited',
+        'struggling',
+        'hanging-up',
+        'login',
+        'stale',
+        'no-contact',
+        'unsure',
+        'flaky',
+        'slow',
+        'silent',
+        'endless',
+        'hostile-text',
+        'telling-errors',
+    ],
+};
+const sscVersions = ['22.2', '23.2', '24.2', '25.2'];
+const everyScenario = [...new Set(Object.values(scenarioNames).flat())];
+const readPort = (text, input) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
+    ? Number(text)
+    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_port', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+const readScale = (text, input) => /^\d{1,6}(?:\.\d{1,6})?$/.test(text) && Number(text) > 0
+    ? Number(text)
+    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_scale', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+const readRateLimit = (text, input) => /^[1-9]\d{0,5}$/.test(text)
+    ? Number(text)
+    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_rate', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+/** The simulator's key is known to everybody, so it is for this machine only. */
+const readLoopback = (text, input) => {
+    const host = text.includes(':') && !text.startsWith('[') ? `[${text}]` : text;
+    return (0,loopback/* isLoopbackHost */.c)(host)
+        ? text.replace(/^\[|\]$/g, '')
+        : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_loopback', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+};
+/** Options of `scangate simulate`. */
+const simulateOptions = {
+    scenario: (0,definition/* option */.u)('scenario', (0,readers/* readChoice */.Kf)(everyScenario), {
+        group: 'common',
+        placeholder: 'name',
+        default: 'clean',
+        choices: everyScenario,
+        ...saidHelp((0,messages_message/* message */.iU)('flag_scenario', {
+            scenarios: scenarioNames.vaddy,
+            nhn: scenarioNames.nhn,
+            fortify: scenarioNames.fortify,
+            api: scenarioNames.api,
+        })),
+    }),
+    port: (0,definition/* option */.u)('port', readPort, {
+        group: 'common',
+        placeholder: 'number',
+        default: '0',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_port')),
+    }),
+    host: (0,definition/* option */.u)('host', readLoopback, {
+        group: 'common',
+        placeholder: 'address',
+        default: '127.0.0.1',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_host')),
+    }),
+    scan_duration: (0,definition/* option */.u)('scan_duration', (0,readers/* readDuration */.$7)(0), {
+        group: 'common',
+        placeholder: 'duration',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_scan_duration')),
+    }),
+    fleet_size: (0,definition/* option */.u)('fleet_size', (0,readers/* readCountBetween */.ag)(0, 100_000), {
+        group: 'common',
+        placeholder: 'count',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_fleet_size')),
+    }),
+    ssc_version: (0,definition/* option */.u)('ssc_version', (0,readers/* readChoice */.Kf)(sscVersions), {
+        group: 'common',
+        placeholder: 'version',
+        choices: sscVersions,
+        ...saidHelp((0,messages_message/* message */.iU)('flag_ssc_version')),
+    }),
+    time_scale: (0,definition/* option */.u)('time_scale', readScale, {
+        group: 'common',
+        placeholder: 'factor',
+        default: '1',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_time_scale')),
+    }),
+    rate_limit: (0,definition/* option */.u)('rate_limit', readRateLimit, {
+        group: 'common',
+        placeholder: 'number',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_rate_limit')),
+    }),
+    user: (0,definition/* option */.u)('user', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'login-id',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_simulated_user')),
+    }),
+    auth_key: (0,definition/* option */.u)('auth_key', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'key',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_simulated_key')),
+    }),
+};
+/** Options that only one service has a use for. */
+const onlyOf = {
+    vaddy: ['scan_duration', 'user', 'auth_key'],
+    nhn: ['fleet_size'],
+    fortify: ['ssc_version'],
+    api: [],
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/demo/simulate.js
+
+
+
+
+
+
+
+/** The simulators, loaded when one is wanted, and what the services are called. */
+const simulators = {
+    vaddy: { title: 'VAddy', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(9893), __nccwpck_require__.e(5211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75211)) },
+    nhn: { title: 'NHN Cloud', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(2902), __nccwpck_require__.e(1991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81991)) },
+    fortify: { title: 'Fortify SSC', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(8039), __nccwpck_require__.e(5470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95470)) },
+    api: { title: 'API', load: () => Promise.all(/* import() */[__nccwpck_require__.e(105), __nccwpck_require__.e(4903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9807)) },
+};
+/** `scangate simulate`: a service's API on this machine, to rehearse a pipeline without an account. */
+const simulate = {
+    path: ['simulate'],
+    summary: (0,messages_message/* message */.iU)('simulate_summary'),
+    description: (0,messages_message/* message */.iU)('simulate_description'),
+    operands: [
+        { name: 'service', shown: 'SERVICE', help: (0,messages_message/* message */.iU)('simulate_service'), choices: simulatedServices },
+    ],
+    options: {},
+    own: simulateOptions,
+    settings: loudness,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('simulate_example'),
+            line: 'scangate simulate --scenario vulnerable --scan-duration 20s',
+        },
+        { text: (0,messages_message/* message */.iU)('simulate_example_nhn'), line: 'scangate simulate nhn --scenario weak' },
+        {
+            text: (0,messages_message/* message */.iU)('simulate_example_fortify'),
+            line: 'scangate simulate fortify --scenario job --ssc-version 24.2',
+        },
+        { text: (0,messages_message/* message */.iU)('simulate_example_api'), line: 'scangate simulate api --scenario unprotected' },
+        {
+            text: (0,messages_message/* message */.iU)('simulate_example_background'),
+            line: 'scangate simulate --quiet > vaddy.env & until [ -s vaddy.env ]; do sleep 0.2; done; . ./vaddy.env',
+        },
+    ],
+    ends: 'runs',
+    run: async (invocation) => {
+        let simulated;
+        try {
+            simulated = await start(invocation);
+        }
+        catch (error) {
+            return failWith(error, invocation);
+        }
+        const { lastActs, signal } = invocation.surroundings;
+        lastActs.add(simulated.close);
+        announce(invocation, simulated);
+        await aborted(signal);
+        await simulated.close();
+        lastActs.delete(simulated.close);
+        return 0;
+    },
+};
+const isService = (name) => name in simulators;
+/** The service that is wanted. An unknown name is a problem of the command line, said elsewhere. */
+function serviceOf({ operands }) {
+    const name = operands['service']?.[0] ?? 'vaddy';
+    return isService(name) ? name : 'vaddy';
+}
+async function start(invocation) {
+    const { given, problems, progress, surroundings } = invocation;
+    const service = serviceOf(invocation);
+    const reading = (0,options_read/* readOptions */.T)(simulateOptions, given);
+    (0,errors/* refuseProblems */.nN)([...problems, ...reading.problems, ...misplaced(service, invocation)]);
+    const values = reading.values;
+    const { perMinute } = await Promise.all(/* import() */[__nccwpck_require__.e(4446), __nccwpck_require__.e(3346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83346));
+    const { startSimulated } = await simulators[service].load();
+    try {
+        return await startSimulated(values, {
+            clock: surroundings.clock,
+            port: values.port,
+            host: values.host,
+            timeScale: values.time_scale,
+            ...(values.rate_limit !== undefined && { rateLimit: perMinute(values.rate_limit) }),
+            logger: (entry) => progress.log.info(requestLine(entry)),
+        });
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+        if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL')
+            throw error;
+        const address = `${values.host}:${values.port}`;
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('cli_problem_listen', { address, code })], { cause: error });
+    }
+}
+/** What belongs to another service than the one that is wanted: an option, or a scenario. */
+function misplaced(service, { given }) {
+    const foreign = simulatedServices
+        .filter((other) => other !== service)
+        .flatMap((other) => onlyOf[other].map((input) => ({ input, other })))
+        .filter(({ input }) => given[input] !== undefined)
+        .map(({ input, other }) => (0,messages_message/* message */.iU)('cli_problem_not_simulated', { input, service: other }));
+    const scenario = given['scenario']?.text ?? '';
+    const choices = scenarioNames[service];
+    const isElsewhere = simulatedServices.some((other) => scenarioNames[other].includes(scenario));
+    if (choices.includes(scenario) || !isElsewhere)
+        return foreign;
+    return [
+        ...foreign,
+        (0,messages_message/* message */.iU)('problem_choice', { input: 'scenario', given: (0,clean_text/* cleanLine */.O)(scenario, 80), choices }),
+    ];
+}
+/** Writes lines for a shell. */
+function announce(invocation, { note, url, variables }) {
+    const { printer, progress } = invocation;
+    const { title: service } = simulators[serviceOf(invocation)];
+    progress.log.info((0,messages_message/* message */.iU)('cli_simulate_ready', { service, url }));
+    const lines = Object.entries(variables).map(([name, value]) => `export ${name}='${value.replaceAll("'", "'\\''")}'\n`);
+    // In one piece: whoever waits for the file to be filled then has all of it.
+    printer.text(lines.join(''));
+    if (note !== undefined)
+        printer.line(['#', note]);
+}
+function requestLine({ durationMs, fault, keyIn, method, operation, path, status, }) {
+    return (0,messages_message/* message */.iU)('cli_simulate_request', {
+        call: [method, path, operation ?? '-'].join('  '),
+        status: String(status ?? ''),
+        milliseconds: durationMs ?? 0,
+        key: keyIn,
+        fault: fault ?? '',
+    });
+}
+function aborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        else
+            signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+}
+
+// EXTERNAL MODULE: ./lib/sources/fortify/source.js + 2 modules
+var fortify_source = __nccwpck_require__(27403);
+// EXTERNAL MODULE: ./lib/sources/fortify/option-readers.js
+var option_readers = __nccwpck_require__(3402);
+// EXTERNAL MODULE: ./lib/sources/fortify/options.js
+var fortify_options = __nccwpck_require__(27802);
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/account.js
+
+
+
+
+
+
+
+/** Options that every question to SSC needs. */
+const serverOptions = {
+    ...pickOptions(fortify_options/* fortifyOptions */._, 'url', 'timeout', 'language', 'ca_file'),
+    // No input has it, so its help stands among the messages.
+    allow_http: { ...fortify_options/* fortifyOptions */._.allow_http, ...saidHelp((0,messages_message/* message */.iU)('flag_fortify_allow_http')) },
+};
+/** Options of a command that SSC takes a password for, and nothing else. */
+const loginOptions = { ...pickOptions(fortify_options/* fortifyOptions */._, 'username', 'password'), ...serverOptions };
+/** Options of a command for which the token in use is enough. */
+const tokenOptions = { ...pickOptions(fortify_options/* fortifyOptions */._, 'token'), ...serverOptions };
+const leftOut = (description) => ({
+    ...description,
+    group: 'common',
+});
+/** Options of a command that gets on with either. */
+const eitherOptions = {
+    username: (0,definition/* option */.u)('username', option_readers/* readUser */.Ue, leftOut(fortify_options/* fortifyOptions */._.username)),
+    password: (0,definition/* option */.u)('password', option_readers/* readPassword */.kf, leftOut(fortify_options/* fortifyOptions */._.password)),
+    ...tokenOptions,
+};
+/** Options of a command that issues a token. */
+const issueOptions = {
+    ...pickOptions(fortify_options/* fortifyOptions */._, 'type', 'lifetime', 'description'),
+    ...loginOptions,
+};
+const passwordFile = { password_file: secretFile('password', (0,messages_message/* message */.iU)('flag_fortify_password_file')) };
+const tokenFile = { token_file: secretFile('token', (0,messages_message/* message */.iU)('flag_fortify_token_file')) };
+const variable = 'FORTIFY_SSC_URL';
+/** Settings of commands that need a password. */
+const loginSettings = settingsFor(variable, passwordFile);
+/** Settings of commands that need a token. */
+const tokenSettings = settingsFor(variable, tokenFile);
+/** Settings of commands that take either. */
+const eitherSettings = settingsFor(variable, { ...passwordFile, ...tokenFile });
+/** The same for a command that knows more ways to write its result. */
+function settingsWithFormats(settings, formats) {
+    return { ...settings, format: formatFlag(formats) };
+}
+/** The same for a command whose standard output belongs to another command. */
+function settingsWithoutFormat(settings) {
+    const { format: _, ...others } = settings;
+    return others;
+}
+/** A switch of a command's own. */
+function ownSwitch(name, help) {
+    return (0,definition/* option */.u)(name, readers/* readBoolean */.Vf, {
+        group: 'common',
+        placeholder: 'switch',
+        default: 'false',
+        ...saidHelp(help),
+    });
+}
+/** What exit codes of commands that ask SSC mean. */
+const answerExits = { 4: (0,messages_message/* message */.iU)('exit_fortify_4') };
+
+// EXTERNAL MODULE: ./lib/sources/fortify/login.js
+var fortify_login = __nccwpck_require__(89289);
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/fortify-query.js
+
+
+
+
+
+/** A person waits, or a job: two more tries, soon. */
+const readPolicy = { tries: 3, window: 30_000, firstWait: 1_000, longestWait: 5_000 };
+/** Runs a command that asks SSC, as `runQuery` does, with a client of its API. */
+function runFortifyQuery(invocation, options, ask) {
+    // The compiler can't see through a table that is a parameter.
+    const serverIn = (values) => values;
+    const query = { options, urlOf: (values) => serverIn(values).url };
+    return runQuery(invocation, query, async (tools) => {
+        const server = serverIn(tools.values);
+        mindOpenHttp(invocation, server);
+        const api = await openApi(invocation, server, tools.http);
+        return ask({ ...tools, api });
+    });
+}
+/** Makes the client of the API for a command. */
+async function openApi({ progress, secrets, surroundings }, { timeout: timeoutMs, url }, http) {
+    // Loaded when it is called: it needs more than the names of commands do.
+    const { openSession } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 60856));
+    const { clock, random, signal } = surroundings;
+    return openSession({ clock, random, signal, secrets, log: progress.log, http, url, timeoutMs, readPolicy });
+}
+/** Warns of a server that is asked without encryption, and refuses it where nobody allowed that. */
+function mindOpenHttp({ progress }, { allow_http: isAllowed, url }) {
+    if (!(0,readers/* leavesInTheOpen */.B2)(url))
+        return;
+    if (!isAllowed)
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('fortify_problem_http', { input: 'url', given: url.href })]);
+    progress.log.warning((0,messages_message/* message */.iU)('fortify_warning_http', { host: url.host }));
+}
+/** The login among the values of a command that needs one. */
+function loginIn({ password, username, }) {
+    return (0,fortify_login/* loginOf */.D)(username, password);
+}
+/** Who asks, where a command gets on with a password or a token. Throws a `ConfigurationError` on half a login. */
+function askersIn({ password, token, username, }) {
+    if (username === undefined && password === undefined)
+        return { login: undefined, token };
+    if (username !== undefined && password !== undefined)
+        return { login: (0,fortify_login/* loginOf */.D)(username, password), token };
+    const [input, needed] = username === undefined ? ['password', 'username'] : ['username', 'password'];
+    // A user's name may well stand in an environment whose token is enough.
+    if (password === undefined && token !== undefined)
+        return { login: undefined, token };
+    throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('problem_needs', { input: input ?? '', needed: needed ?? '' })]);
+}
+/** The token in use, among the values of a command that needs one. Throws a `ConfigurationError` where there is none. */
+function tokenIn({ token }) {
+    if (token === undefined) {
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('fortify_problem_needs_token')]);
+    }
+    return token;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/application-versions.js
+
+
+
+
+
+
+
+const application_versions_own = {
+    app: (0,definition/* option */.u)('app', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'name',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_fortify_app')),
+    }),
+};
+/** `scangate fortify application-versions`: what `fortifyclient listprojects` lists. */
+const applicationVersions = {
+    path: ['fortify', 'application-versions'],
+    source: fortify_source.fortify,
+    summary: (0,messages_message/* message */.iU)('fortify_versions_summary'),
+    description: (0,messages_message/* message */.iU)('fortify_versions_description'),
+    options: tokenOptions,
+    own: application_versions_own,
+    settings: tokenSettings,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('fortify_versions_example'),
+            line: 'scangate fortify application-versions --app TEST_APP',
+        },
+    ],
+    ends: 'answers',
+    exits: answerExits,
+    run: (invocation) => runFortifyQuery(invocation, { ...tokenOptions, ...application_versions_own }, async ({ api, values }) => {
+        const { printer, surroundings } = invocation;
+        const { app } = values;
+        const versions = await api.applicationVersions(tokenIn(values), { app }, { signal: surroundings.signal });
+        return {
+            json: {
+                application_versions: versions.map(({ active, id, name, project }) => ({
+                    id,
+                    application: project.name,
+                    version: name,
+                    active: active ?? null,
+                })),
+            },
+            print: () => versions.length === 0
+                ? printer.line([(0,messages_message/* message */.iU)('fortify_versions_none')])
+                : printer.table([
+                    (0,messages_message/* message */.iU)('fortify_column_id'),
+                    (0,messages_message/* message */.iU)('fortify_column_application'),
+                    (0,messages_message/* message */.iU)('fortify_column_version'),
+                ], versions.map(({ id, name, project }) => [id, project.name, name])),
+        };
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/sources/fortify/dates.js
+var dates = __nccwpck_require__(82845);
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/token-texts.js
+
+
+
+/** What is shown where SSC says nothing. */
+const token_texts_nothing = '–';
+/** When a token ends; a row without an end has none. */
+function endOf({ terminalDate }) {
+    return terminalDate ?? 'never';
+}
+/** An end as people read it. */
+function endText(end, catalogue) {
+    return end === 'never' ? (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('fortify_word_never')) : (0,iso_time/* readableTime */.GI)(end);
+}
+/** The day of an end in UTC, which leaves a table room in a terminal of eighty columns. */
+function endDay(end, catalogue) {
+    return end === 'never' ? endText(end, catalogue) : dayOf(end);
+}
+/** A day in UTC, as `2026-11-20`. */
+function dayOf(milliseconds) {
+    return new Date(milliseconds).toISOString().slice(0, 10);
+}
+/** A moment in milliseconds since 1970 as programs read it. */
+function isoOf(milliseconds) {
+    return milliseconds == null ? null : new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+}
+/** A token as JSON. */
+function tokenJson(row, now) {
+    const { creationDate, description, id, remainingUsages, terminalDate, type, username } = row;
+    return {
+        id,
+        owner: username ?? null,
+        type,
+        description: description ?? null,
+        created: isoOf(creationDate),
+        expires: isoOf(terminalDate),
+        days_left: terminalDate == null ? null : (0,dates/* daysLeft */.H_)(terminalDate, now),
+        remaining_uses: remainingUsages ?? null,
+    };
+}
+/** How many days are left, as people read it. */
+function daysText(end, now, catalogue) {
+    if (end === 'never')
+        return token_texts_nothing;
+    return end <= now ? (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('fortify_word_over')) : String((0,dates/* daysLeft */.H_)(end, now));
+}
+/** How often something may be used or how long it may live, where a number below 0 is no limit. */
+function limitText(limit, catalogue) {
+    if (limit == null)
+        return token_texts_nothing;
+    return limit < 0 ? (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('fortify_word_unlimited')) : String(limit);
+}
+/** Says that a token ends soon, or has ended. */
+function endSaying(row, now) {
+    const { id, type, username } = row;
+    const owner = username ?? token_texts_nothing;
+    const end = row.terminalDate ?? now;
+    const named = { id, type, owner, end: (0,iso_time/* readableTime */.GI)(end) };
+    return end <= now
+        ? (0,messages_message/* message */.iU)('fortify_token_over', named)
+        : (0,messages_message/* message */.iU)('fortify_token_ends_soon', { ...named, days: (0,dates/* daysLeft */.H_)(end, now) });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/audit-output.js
+
+
+
+
+
+
+/** The names of the columns in CSV, which are the same in every language. */
+const columns = [
+    'kind',
+    'id',
+    'owner',
+    'type',
+    'description',
+    'created',
+    'expires',
+    'concern',
+    'text',
+];
+/** A byte order mark, without which Excel takes UTF-8 for something else. */
+const audit_output_byteOrderMark = '\ufeff';
+/** A review as JSON. */
+function auditedJson(audited, { catalogue }) {
+    const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.cv)(catalogue, said) });
+    return {
+        live_tokens: audited.live,
+        ended_tokens: audited.over,
+        types: audited.types ?? null,
+        owners_looked_up: audited.areOwnersKnown,
+        not_looked_up: audited.gaps.map(words),
+        concerns: audited.concerns.map((concern) => ({ ...plainConcern(concern), reason: words(concern.said) })),
+    };
+}
+/** A review as CSV, one line a concern, of which no cell begins a formula. */
+function auditedCsv({ concerns }, { catalogue, redact }) {
+    const lines = concerns.map((concern) => {
+        const item = { ...plainConcern(concern), text: (0,messages_message/* say */.cv)(catalogue, concern.said) };
+        return csvLine(columns.map((name) => (0,redact_report/* redactItem */.$)(item[name], redact)));
+    });
+    return `${audit_output_byteOrderMark}${csvLine(columns)}${lines.join('')}`;
+}
+/** A review as Markdown, for a ticket or a summary. */
+function auditedMarkdown(audited, { catalogue, redact }) {
+    const text = (said) => markdown_text_escapeMarkdown(redact(typeof said === 'string' ? said : (0,messages_message/* say */.cv)(catalogue, said)));
+    const parts = [
+        `## ${text((0,messages_message/* message */.iU)('fortify_audit_title'))}`,
+        `${text(summaryOf(audited))} (${(0,iso_time/* readableTime */.GI)(audited.at)})`,
+        ...audited.gaps.map(text),
+        ...(audited.concerns.length === 0
+            ? []
+            : [
+                markdownTable(headings.map(text), audited.concerns.map((one) => rowOf(one, catalogue).map(text))),
+            ]),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+/** Writes a review for people at a terminal. */
+async function printAudited(audited, { catalogue, printer }) {
+    if (audited.concerns.length > 0)
+        await printer.table(headings, audited.concerns.map((one) => rowOf(one, catalogue)));
+    printer.line([{ style: 'bold', text: summaryOf(audited) }]);
+}
+const headings = [
+    (0,messages_message/* message */.iU)('fortify_column_concern'),
+    (0,messages_message/* message */.iU)('fortify_column_id'),
+    (0,messages_message/* message */.iU)('fortify_column_owner'),
+    (0,messages_message/* message */.iU)('fortify_column_type'),
+    (0,messages_message/* message */.iU)('fortify_column_expires'),
+];
+function rowOf({ said, token, type }, catalogue) {
+    const concern = (0,messages_message/* say */.cv)(catalogue, said);
+    if (token === undefined)
+        return [concern, token_texts_nothing, token_texts_nothing, type, token_texts_nothing];
+    return [concern, token.id, token.username ?? token_texts_nothing, type, endDay(endOf(token), catalogue)];
+}
+function summaryOf({ concerns, live, over, types }) {
+    return (0,messages_message/* message */.iU)('fortify_audit_result', {
+        concerns: concerns.length,
+        tokens: live,
+        types: types ?? 0,
+        over,
+    });
+}
+function plainConcern({ kind, token, type }) {
+    return {
+        kind: token === undefined ? 'type' : 'token',
+        id: token?.id ?? null,
+        owner: token?.username ?? null,
+        type,
+        description: token?.description ?? null,
+        created: isoOf(token?.creationDate),
+        expires: isoOf(token?.terminalDate),
+        concern: kind,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/fortify/audit-tokens.js
+const day = 86_400_000;
+/** Beyond this many days a lifetime is none: ten years outlive servers, people and keys. */
+const reasonableDays = 3_650;
+/** Two clocks that differ by less make no token outlive a limit, in milliseconds. */
+const clockSlack = 300_000;
+/** Whether a token can't be used any more. */
+function isOver({ end }, now) {
+    return end !== 'never' && end <= now;
+}
+/**
+ * Says what is wrong with a token that can still be used. Its life is counted from its creation, because the value stays
+ * the same however often the end is moved; where the creation is not known, from now.
+ */
+function concernsAbout(token, rules) {
+    if (isOver(token, rules.now))
+        return [];
+    return [...concernsAboutLife(token, rules), ...concernsAboutOwner(token, rules.owners)];
+}
+function concernsAboutLife({ created, end }, { maxLifetime, now }) {
+    if (end === 'never')
+        return ['no_end'];
+    const life = end - (created ?? now);
+    if (end - now > reasonableDays * day || life > reasonableDays * day + clockSlack)
+        return ['no_end'];
+    return maxLifetime !== undefined && life > maxLifetime + clockSlack ? ['too_long'] : [];
+}
+function concernsAboutOwner({ owner }, owners) {
+    if (owners === undefined)
+        return [];
+    const name = owner?.toLowerCase() ?? '';
+    if (owners.suspended.has(name))
+        return ['owner_suspended'];
+    return owners.active.has(name) ? [] : ['owner_unknown'];
+}
+/** Whether tokens of a type may live longer than is reasonable. A type without a maximum is one of them. */
+function isRaisedBeyondReason({ maxDays }) {
+    return maxDays === undefined || maxDays <= 0 || maxDays > reasonableDays;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/audited.js
+
+
+
+/** Reviews tokens and types. */
+function auditOf({ gaps, rules, tokens, types }) {
+    const over = tokens.filter((row) => isOver({ end: endOf(row) }, rules.now)).length;
+    return {
+        concerns: [...tokens.flatMap((row) => aboutToken(row, rules)), ...(types ?? []).flatMap(aboutType)],
+        live: tokens.length - over,
+        over,
+        types: types?.length,
+        areOwnersKnown: rules.owners !== undefined,
+        gaps,
+        at: rules.now,
+    };
+}
+function aboutToken(token, rules) {
+    const { creationDate, terminalDate, type, username } = token;
+    const end = endOf(token);
+    const audited = { owner: username ?? undefined, created: creationDate ?? undefined, end };
+    const life = (terminalDate ?? 0) - (creationDate ?? rules.now);
+    return concernsAbout(audited, rules).map((kind) => ({
+        kind,
+        token,
+        type,
+        said: kind === 'too_long' ? (0,messages_message/* message */.iU)('fortify_audit_too_long', { life }) : (0,messages_message/* message */.iU)(`fortify_audit_${kind}`),
+    }));
+}
+function aboutType({ maxDaysToLive, type }) {
+    const days = maxDaysToLive ?? undefined;
+    if (!isRaisedBeyondReason({ maxDays: days }))
+        return [];
+    const said = days === undefined || days <= 0
+        ? (0,messages_message/* message */.iU)('fortify_audit_type_unlimited')
+        : (0,messages_message/* message */.iU)('fortify_audit_type_raised', { days });
+    return [{ kind: 'type_raised', type, said }];
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/types.js
+
+
+
+
+
+
+/** `scangate fortify token types`: what the server allows. */
+const types = {
+    path: ['fortify', 'token', 'types'],
+    source: fortify_source.fortify,
+    summary: (0,messages_message/* message */.iU)('fortify_types_summary'),
+    description: (0,messages_message/* message */.iU)('fortify_types_description'),
+    options: eitherOptions,
+    own: {},
+    settings: eitherSettings,
+    examples: [{ text: (0,messages_message/* message */.iU)('fortify_types_example'), line: 'scangate fortify token types' }],
+    ends: 'answers',
+    exits: answerExits,
+    run: (invocation) => runFortifyQuery(invocation, eitherOptions, async ({ api, values }) => {
+        const { catalogue, printer, surroundings } = invocation;
+        const definitions = await definitionsFor(api, askersIn(values), surroundings.signal);
+        return {
+            json: { types: definitions.map(typeJson) },
+            print: () => definitions.length === 0
+                ? printer.line([(0,messages_message/* message */.iU)('fortify_types_none')])
+                : printer.table([
+                    (0,messages_message/* message */.iU)('fortify_column_type'),
+                    (0,messages_message/* message */.iU)('fortify_column_max_days'),
+                    (0,messages_message/* message */.iU)('fortify_column_max_uses'),
+                    (0,messages_message/* message */.iU)('fortify_column_purpose'),
+                ], definitions.map(({ capabilityDescription, maxDaysToLive, maxUsages, type }) => [
+                    type,
+                    limitText(maxDaysToLive, catalogue),
+                    limitText(maxUsages, catalogue),
+                    capabilityDescription ?? token_texts_nothing,
+                ])),
+        };
+    }),
+};
+/** Asks for the types with the password; before SSC 23.2, which takes none there, with the token where there is one. */
+async function definitionsFor(api, { login, token }, signal) {
+    const first = login ?? token;
+    if (first === undefined)
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('fortify_problem_asker')]);
+    try {
+        return await api.definitions(first, { signal });
+    }
+    catch (error) {
+        const wantsToken = error instanceof errors/* RefusedError */.fk && error.detail.key === 'fortify_definitions_need_token';
+        if (!wantsToken || token === undefined || first === token)
+            throw error;
+        return api.definitions(token, { signal });
+    }
+}
+function typeJson({ capabilityDescription, maxDaysToLive, maxUsages, type }) {
+    return {
+        type,
+        max_days: maxDaysToLive ?? null,
+        max_uses: maxUsages ?? null,
+        description: capabilityDescription ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/audit.js
+
+
+
+
+
+
+
+
+
+
+
+const audit_own = {
+    max_lifetime: (0,definition/* option */.u)('max_lifetime', option_readers/* readTimeLimit */.pX, {
+        group: 'common',
+        placeholder: 'duration',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_fortify_max_lifetime')),
+    }),
+};
+const audit_options = { ...loginOptions, token: tokenOptions.token };
+/** `scangate fortify token audit`: what a security review asks. */
+const audit = {
+    path: ['fortify', 'token', 'audit'],
+    source: fortify_source.fortify,
+    summary: (0,messages_message/* message */.iU)('fortify_audit_summary'),
+    description: (0,messages_message/* message */.iU)('fortify_audit_description'),
+    options: audit_options,
+    own: audit_own,
+    settings: settingsWithFormats(eitherSettings, ['text', 'json', 'csv', 'markdown']),
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('fortify_audit_example'),
+            line: 'scangate fortify token audit --max-lifetime 90d --format markdown',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('fortify_audit_example_csv'),
+            line: 'scangate fortify token audit --format csv > tokens.csv',
+        },
+    ],
+    ends: 'answers',
+    exits: { ...answerExits, 2: (0,messages_message/* message */.iU)('exit_fortify_2_audit') },
+    run: (invocation) => runFortifyQuery(invocation, { ...audit_options, ...audit_own }, async ({ api, values }) => {
+        const login = loginIn(values);
+        const { clock, signal } = invocation.surroundings;
+        const { serverTime, value: tokens } = await api.tokens(login, { signal });
+        const types = await unlessRefused(definitionsFor(api, { login, token: values.token }, signal));
+        const owners = await ownersFor(api, values.token, signal);
+        const audited = auditOf({
+            tokens,
+            types: types.value,
+            rules: {
+                now: serverTime ?? clock.now(),
+                maxLifetime: values.max_lifetime,
+                owners: owners.value,
+            },
+            gaps: [
+                ...(types.why === undefined ? [] : [(0,messages_message/* message */.iU)('fortify_audit_types_unread', { why: types.why })]),
+                ...(owners.why === undefined ? [] : [owners.why]),
+            ],
+        });
+        for (const gap of audited.gaps)
+            invocation.progress.log.warning(gap);
+        return {
+            ...(audited.concerns.length > 0 && { outcome: 'failed' }),
+            json: auditedJson(audited, invocation),
+            print: () => writeAudited(audited, invocation),
+        };
+    }),
+};
+async function ownersFor(api, token, signal) {
+    if (token === undefined)
+        return { why: (0,messages_message/* message */.iU)('fortify_audit_owners_unasked') };
+    const { value, why } = await unlessRefused(api.owners(token, { signal }));
+    return { value, ...(why !== undefined && { why: (0,messages_message/* message */.iU)('fortify_audit_owners_unread', { why }) }) };
+}
+/** What is beside the point of a review may fail, and is said then. */
+async function unlessRefused(asked) {
+    try {
+        return { value: await asked };
+    }
+    catch (error) {
+        if (error instanceof errors/* AbortedError */.oM || !(error instanceof errors/* GateError */.ue))
+            throw error;
+        return { why: error.detail };
+    }
+}
+function writeAudited(audited, invocation) {
+    const { format, printer } = invocation;
+    if (format === 'csv')
+        return printer.text(auditedCsv(audited, invocation));
+    if (format === 'markdown')
+        return printer.text(auditedMarkdown(audited, invocation));
+    return printAudited(audited, invocation);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/fortify/token-life.js
+/** Judges how near an end is. An end that is over is nearer than every limit; one that never comes is far. */
+function nearnessOf(end, now, { fail, warn }) {
+    if (end === 'never')
+        return 'far';
+    const left = end - now;
+    const isWithin = (limit) => limit !== undefined && left <= limit;
+    if (isWithin(fail))
+        return 'fail';
+    return isWithin(warn) ? 'warn' : 'far';
+}
+/** The worst of some. */
+function nearest(all) {
+    return ['fail', 'warn'].find((one) => all.includes(one)) ?? 'far';
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/limit-options.js
+
+
+
+
+/** How near an end may be. */
+const limitOptions = {
+    warn: (0,definition/* option */.u)('warn', option_readers/* readTimeLimit */.pX, {
+        group: 'common',
+        placeholder: 'duration',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_fortify_warn')),
+    }),
+    fail: (0,definition/* option */.u)('fail', option_readers/* readTimeLimit */.pX, {
+        group: 'common',
+        placeholder: 'duration',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_fortify_fail')),
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/check.js
+
+
+
+
+
+
+
+
+
+
+/** `scangate fortify token check`: the token in the environment, without a password. */
+const check_check = {
+    path: ['fortify', 'token', 'check'],
+    source: fortify_source.fortify,
+    summary: (0,messages_message/* message */.iU)('fortify_check_summary'),
+    description: (0,messages_message/* message */.iU)('fortify_check_description'),
+    options: tokenOptions,
+    own: limitOptions,
+    settings: tokenSettings,
+    examples: [
+        { text: (0,messages_message/* message */.iU)('fortify_check_example'), line: 'scangate fortify token check --warn 14d --fail 3d' },
+    ],
+    ends: 'answers',
+    exits: {
+        ...answerExits,
+        0: (0,messages_message/* message */.iU)('exit_fortify_0_check'),
+        2: (0,messages_message/* message */.iU)('exit_fortify_2_check'),
+        5: (0,messages_message/* message */.iU)('exit_fortify_5_check'),
+    },
+    run: (invocation) => runFortifyQuery(invocation, { ...tokenOptions, ...limitOptions }, async ({ api, values }) => {
+        const asked = api.stateOf(tokenIn(values), { signal: invocation.surroundings.signal });
+        return judged(await asked.catch(sayDoubt), values, invocation);
+    }),
+};
+/** What is no clear answer leaves open whether the token is valid, whoever gave it. */
+function sayDoubt(error) {
+    const isOurs = error instanceof errors/* ConfigurationError */.j1 || error instanceof errors/* AbortedError */.oM;
+    if (isOurs || !(error instanceof errors/* GateError */.ue))
+        throw error;
+    throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('fortify_token_doubtful', { why: error.detail }), false, { cause: error });
+}
+function judged(state, limits, { printer, progress, surroundings }) {
+    const says = (said) => ({ print: () => printer.line([said]) });
+    if (!state.isAlive) {
+        progress.log.error((0,messages_message/* message */.iU)('fortify_token_dead'));
+        return { outcome: 'failed', json: { valid: false, token: null }, print: () => { } };
+    }
+    const { serverTime, token } = state;
+    if (token === undefined) {
+        const said = (0,messages_message/* message */.iU)('fortify_check_end_unread');
+        const json = { valid: true, token: null };
+        if (limits.fail === undefined)
+            return { json, ...says(said) };
+        progress.log.error((0,messages_message/* message */.iU)('fortify_token_end_wanted'));
+        return { outcome: 'unreachable', json, ...says(said) };
+    }
+    const now = serverTime ?? surroundings.clock.now();
+    const near = nearnessOf(endOf(token), now, limits);
+    if (near === 'fail')
+        progress.log.error(endSaying(token, now));
+    if (near === 'warn')
+        progress.log.warning(endSaying(token, now));
+    const { id, terminalDate, type } = token;
+    const said = terminalDate == null
+        ? (0,messages_message/* message */.iU)('fortify_check_no_end', { id, type })
+        : (0,messages_message/* message */.iU)('fortify_check_valid', {
+            id,
+            type,
+            end: (0,iso_time/* readableTime */.GI)(terminalDate),
+            days: (0,dates/* daysLeft */.H_)(terminalDate, now),
+        });
+    return {
+        ...(near === 'fail' && { outcome: 'failed' }),
+        json: { valid: true, token: tokenJson(token, now) },
+        ...says(said),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/command-problems.js
+
+/** What is wrong with a command line that is to run another command: there is none. */
+function missingCommand({ command, rest }) {
+    const usage = `scangate ${command.path.join(' ')} -- COMMAND`;
+    return rest.length === 0 || rest[0] === '' ? [(0,messages_message/* message */.iU)('fortify_problem_command', { usage })] : [];
+}
+/** The invocation with more that is wrong with it. */
+function withProblems(invocation, more) {
+    return { ...invocation, problems: [...invocation.problems, ...more] };
+}
+/** Whether a switch of the command's own is on. */
+function isOn({ given }, name) {
+    return given[name]?.text === 'true';
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/run-credential.js
+
+
+
+
+
+
+
+/** Asks for a credential for a host, and says how that ended, whatever happens. Nothing stays open. */
+async function runCredential(source, host) {
+    const { secrets, signal } = host;
+    const reading = source.read(host.given);
+    const log = await host.log(reading);
+    const ended = (issued) => ({ issued, reading, log });
+    try {
+        host.begin?.();
+        const withheld = await host.skips?.(reading);
+        if (withheld !== undefined)
+            return ended(without('skipped', (0,messages_message/* message */.iU)('issue_no_secrets', { event: withheld })));
+        const [first, ...rest] = [...host.problems, ...host.inOwnWords(reading.problems)];
+        if (first !== undefined) {
+            // What is missing may be what a stop kept us from reading.
+            signal.throwIfAborted();
+            throw new errors/* ConfigurationError */.j1([first, ...rest]);
+        }
+        return ended(await ask(reading, host, log));
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue)
+            return ended(failed(error));
+        log.debug((0,errors/* stackOf */.US)(error));
+        return ended(without('error', (0,messages_message/* message */.iU)('reason_unforeseen', { error: secrets.redact((0,errors/* wordsOf */.Z9)(error)) })));
+    }
+}
+async function ask(reading, host, log) {
+    const { clock, evidence, lastActs, patience, random, save, secrets, signal, variables } = host;
+    const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs };
+    const credential = await withNetwork(network, (http) => {
+        save('language', reading.common.language ?? 'en');
+        return reading.issue({
+            http,
+            clock,
+            random,
+            log,
+            signal,
+            secrets,
+            save,
+            setLastWord: lastWordIn(lastActs, log),
+            patience,
+            version: version,
+            run: evidence,
+        });
+    });
+    // Whoever was told to stop hands nothing on; what was made is taken back by what was saved.
+    signal.throwIfAborted();
+    return { outcome: 'passed', conclusion: 'success', exitCode: 0, problems: [], ...credential };
+}
+function failed(error) {
+    const outcome = (0,gate_conclusion/* outcomeOf */.sG)(error);
+    const problems = error instanceof errors/* ConfigurationError */.j1 ? error.problems : [];
+    const reason = problems.length > 1 ? (0,messages_message/* message */.iU)('reason_problems', { count: problems.length }) : error.detail;
+    return { ...without(outcome, reason, error instanceof errors/* AbortedError */.oM ? error.signal : undefined), problems };
+}
+function without(outcome, reason, signal) {
+    const conclusion = (0,gate_conclusion/* concludeStep */.ux)(outcome, {
+        onError: 'fail',
+        onIncomplete: 'fail',
+        finished: false,
+        forgivable: false,
+    });
+    const exitCode = (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion, signal);
+    return { outcome, conclusion, exitCode, reason, problems: [], outputs: {}, environment: {} };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/issued-token.js
+
+
+
+
+
+
+
+
+
+/**
+ * Issues a token and uses it. It is revoked at the end unless `use` keeps it: also where `use` throws, after a stop, and,
+ * as far as a second allows, where a second signal ends the process at once. Returns the exit code of `use`, or calls
+ * `fail` where nothing was issued.
+ */
+async function withIssuedToken(invocation, { fail, isEncoded, use, }) {
+    const { command, given, problems, progress, secrets, surroundings } = invocation;
+    const { clock, lastActs, random, signal, variables } = surroundings;
+    const { log } = progress;
+    const saved = new Map();
+    let revoking;
+    const revoke = () => {
+        revoking ??= takeBack(invocation, saved);
+        return revoking;
+    };
+    lastActs.add(revoke);
+    let isKept = false;
+    try {
+        progress.begin();
+        const { issued } = await runCredential(fortify_source.fortify, {
+            given,
+            problems,
+            inOwnWords: (found) => inFortifyWords(inCliWords(found, command)),
+            variables,
+            clock,
+            random,
+            signal,
+            log: () => log,
+            secrets,
+            save: (name, value) => void saved.set(name, value),
+            patience: patience,
+            evidence: runEvidence(variables),
+            lastActs,
+        });
+        progress.end();
+        if (issued.conclusion !== 'success') {
+            fail(issued);
+            return issued.exitCode;
+        }
+        const used = await use(tokenOf(issued, isEncoded));
+        isKept = used.isKept;
+        return used.exitCode;
+    }
+    catch (error) {
+        return failWith(error, invocation);
+    }
+    finally {
+        progress.end();
+        if (!isKept)
+            await revoke();
+        lastActs.delete(revoke);
+    }
+}
+function takeBack({ given, progress, secrets, surroundings }, saved) {
+    const { clock, variables } = surroundings;
+    const { log } = progress;
+    const secretOf = (text) => (text ? new kernel_secret/* Secret */.z(text) : undefined);
+    return fortify_source.fortify.post({
+        saved: (name) => saved.get(name) ?? '',
+        savedSecret: (name) => secretOf(saved.get(name)),
+        secret: (input) => secretOf(given[input]?.text),
+        secrets,
+        withNetwork: (caFile, ask) => withNetwork({ caFile, variables, clock, log }, ask),
+        clock,
+        log,
+    });
+}
+function tokenOf({ outputs, reason }, isEncoded) {
+    const { expires_at: expiresAt, token_id: id } = outputs;
+    const value = outputs[isEncoded ? 'token_encoded' : 'token'];
+    if (!(value instanceof kernel_secret/* Secret */.z))
+        throw new Error('A token was issued without its value.');
+    return { id: String(id), value, expiresAt: String(expiresAt), said: reason };
+}
+/** Says what a command can do about plain `http:`, which the action can't. */
+function inFortifyWords(problems) {
+    return problems.map((problem) => (0,messages_message/* isOneOf */.EK)(problem, 'problem_url_plain_http')
+        ? (0,messages_message/* message */.iU)('fortify_problem_http', { input: problem.params.input, given: problem.params.given })
+        : problem);
+}
+/** Says on standard error why nothing was issued. */
+function logFailure({ progress }, { problems, reason }) {
+    for (const said of problems.length > 0 ? problems : [reason])
+        progress.log.error(said);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/token-file.js
+
+
+
+
+
+
+
+/** Nobody but its owner reads it. */
+const mode = 0o600;
+/**
+ * Opens a file for a token. Without `force` it must not exist; with `force` a regular file is replaced as a whole, and
+ * what was a link, a folder or a device is refused. A link is never followed. Throws a `ConfigurationError`.
+ */
+async function openTokenFile({ folder, force, given }) {
+    const path = (0,external_node_path_.resolve)(folder, given);
+    const refuse = (why) => new errors/* ConfigurationError */.j1([
+        (0,messages_message/* message */.iU)('problem_file', { input: 'output_file', given: (0,clean_text/* cleanLine */.O)(given, 200), why }),
+    ]);
+    const there = await (0,promises_namespaceObject.lstat)(path).catch(() => undefined);
+    if (there !== undefined && !there.isFile())
+        throw refuse((0,messages_message/* message */.iU)('file_not_plain'));
+    if (there !== undefined && !force)
+        throw refuse((0,messages_message/* message */.iU)('file_exists_force'));
+    // What replaces a file is written beside it, so that a reader finds the old one or the new one.
+    const place = there === undefined ? path : temporaryFile((0,external_node_path_.dirname)(path), 'token');
+    try {
+        // `wx` fails where something stands there by now, a link among it.
+        return token_file_tokenFile(path, place, await openForOwner(place));
+    }
+    catch (error) {
+        const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+        throw refuse(isThere ? (0,messages_message/* message */.iU)('file_exists_force') : whyUnwritable(error, (0,external_node_path_.dirname)(path)));
+    }
+}
+async function openForOwner(place) {
+    const handle = await (0,promises_namespaceObject.open)(place, 'wx', mode);
+    // The umask may have taken even the owner's rights.
+    await handle.chmod(mode);
+    return handle;
+}
+function token_file_tokenFile(path, place, handle) {
+    let isOver = false;
+    const close = async () => {
+        isOver = true;
+        await handle.close().catch(() => { });
+    };
+    const discard = async () => {
+        if (isOver)
+            return;
+        await close();
+        await (0,promises_namespaceObject.rm)(place, { force: true }).catch(() => { });
+    };
+    return {
+        path,
+        write: async (text) => {
+            try {
+                await handle.writeFile(text);
+                await handle.sync();
+                if (place !== path)
+                    await (0,promises_namespaceObject.rename)(place, path);
+            }
+            catch (error) {
+                await discard();
+                throw error;
+            }
+            await close();
+        },
+        discard,
+        discardNow: () => {
+            if (isOver)
+                return;
+            try {
+                (0,external_node_fs_.rmSync)(place, { force: true });
+            }
+            catch {
+                // There is no time left to do more.
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/create.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const create_own = {
+    output_file: (0,definition/* option */.u)('output_file', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'file',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_fortify_output_file')),
+    }),
+    force: ownSwitch('force', (0,messages_message/* message */.iU)('flag_fortify_force')),
+    stdout: ownSwitch('stdout', (0,messages_message/* message */.iU)('flag_fortify_stdout')),
+    encoded: ownSwitch('encoded', (0,messages_message/* message */.iU)('flag_fortify_encoded')),
+};
+/** `scangate fortify token create`: a token for a file or a pipe, written once. */
+const create = {
+    path: ['fortify', 'token', 'create'],
+    source: fortify_source.fortify,
+    summary: (0,messages_message/* message */.iU)('fortify_create_summary'),
+    description: (0,messages_message/* message */.iU)('fortify_create_description'),
+    options: issueOptions,
+    own: create_own,
+    settings: loginSettings,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('fortify_create_example'),
+            line: 'scangate fortify token create --type CIToken --lifetime 90d --output-file token.txt',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('fortify_create_example_stdout'),
+            line: 'scangate fortify token create --lifetime 90d --stdout | vault kv put secret/ssc token=-',
+        },
+    ],
+    ends: 'answers',
+    exits: answerExits,
+    run: createToken,
+};
+async function createToken(invocation) {
+    const { lastActs } = invocation.surroundings;
+    const bad = targetProblems(invocation);
+    let file;
+    try {
+        if (bad.length === 0)
+            file = await fileFor(invocation);
+    }
+    catch (error) {
+        const { exitCode, outcome, problems, reason } = failureOf(error, invocation);
+        sayFailure(invocation, { exitCode, outcome, problems, reason });
+        return exitCode;
+    }
+    const discardNow = () => file?.discardNow();
+    lastActs.add(discardNow);
+    const checked = withProblems(invocation, bad);
+    try {
+        return await withIssuedToken(checked, {
+            isEncoded: isOn(checked, 'encoded'),
+            fail: (issued) => sayFailure(checked, issued),
+            use: async (token) => {
+                try {
+                    await handOn(checked, token, file);
+                    return { exitCode: 0, isKept: true };
+                }
+                catch (error) {
+                    const why = file === undefined ? failureOf(error, checked).reason : whyUnwritable(error, file.path);
+                    const reason = (0,messages_message/* message */.iU)('fortify_create_lost', { id: token.id, why });
+                    sayFailure(checked, { exitCode: 1, outcome: 'error', problems: [], reason });
+                    return { exitCode: 1, isKept: false };
+                }
+            },
+        });
+    }
+    finally {
+        lastActs.delete(discardNow);
+        await file?.discard();
+    }
+}
+/** What is wrong with where the token is to go. */
+function targetProblems(invocation) {
+    const hasFile = (invocation.given['output_file']?.text ?? '') !== '';
+    const toStdout = isOn(invocation, 'stdout');
+    if (hasFile && toStdout)
+        return [(0,messages_message/* message */.iU)('problem_together', { input: 'output_file', other: 'stdout' })];
+    if (!hasFile && !toStdout)
+        return [(0,messages_message/* message */.iU)('fortify_problem_target')];
+    const isIdle = isOn(invocation, 'force') && !hasFile;
+    return isIdle ? [(0,messages_message/* message */.iU)('problem_needs', { input: 'force', needed: 'output_file' })] : [];
+}
+/** The file is there before anything is sent; with other problems there is none, since nothing will be. */
+async function fileFor(invocation) {
+    const given = invocation.given['output_file']?.text ?? '';
+    const isHopeless = invocation.problems.length > 0 || fortify_source.fortify.read(invocation.given).problems.length > 0;
+    if (given === '' || isHopeless)
+        return undefined;
+    return openTokenFile({ folder: invocation.surroundings.folder, given, force: isOn(invocation, 'force') });
+}
+/** Writes the token where it was to go, and to nowhere else. */
+async function handOn(invocation, token, file) {
+    const { format, given, printer, progress } = invocation;
+    const value = token.value.reveal();
+    await file?.write(`${value}\n`);
+    const type = given['type']?.text ?? fortify_source.fortify.options['type']?.default ?? '';
+    const fields = { token_id: token.id, type, expires: token.expiresAt || null, file: file?.path ?? null };
+    if (format === 'json') {
+        const shown = objectOf(invocation, 'answered', 0, fields);
+        await printer.handOn(`${(0,stable_json/* safeJson */.o)(file === undefined ? { ...shown, token: value } : shown)}\n`);
+    }
+    else if (file === undefined) {
+        await printer.handOn(`${value}\n`);
+        progress.log.info(token.said);
+    }
+    else {
+        printer.line([token.said]);
+        printer.line([(0,messages_message/* message */.iU)('fortify_create_written', { file: file.path })]);
+    }
+}
+function sayFailure(invocation, { exitCode, outcome, problems, reason }) {
+    const { catalogue, format, printer } = invocation;
+    logFailure(invocation, { problems, reason });
+    if (format !== 'json')
+        return;
+    const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.cv)(catalogue, said) });
+    const fields = { reason: words(reason), problems: (problems.length > 0 ? problems : [reason]).map(words) };
+    printer.json(objectOf(invocation, outcome, exitCode, fields));
+}
+/** The result as JSON, like that of every command, without a secret. */
+function objectOf({ command, given, redact }, outcome, exitCode, fields) {
+    const url = given['url']?.text ?? '';
+    const simulated = URL.canParse(url) && (0,loopback/* isLoopbackHost */.c)(new URL(url).hostname);
+    return (0,redact_report/* redactItem */.$)({ command: command.path.join(' '), outcome, exit_code: exitCode, simulated, ...fields }, redact);
+}
+
+// EXTERNAL MODULE: ./lib/sources/fortify/read-options.js
+var fortify_read_options = __nccwpck_require__(19301);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/connections.js
@@ -42470,7 +49589,7 @@ function createFindings({ adviceOn, looks, optional }) {
                 throw error;
             const texts = error instanceof errors/* ConfigurationError */.j1 ? error.problems : [error.detail];
             const next = adviceOn?.(id, error) ?? adviceOnNetwork(error);
-            const outcome = (0,conclusion/* outcomeOf */.sG)(error);
+            const outcome = (0,gate_conclusion/* outcomeOf */.sG)(error);
             for (const text of texts)
                 all.push({ id, verdict: 'failed', text, ...(next && { next }), outcome });
         },
@@ -42714,12 +49833,16 @@ async function pullRequestFinding({ signal, variables }, http) {
 
 /** Makes the command that says whether a gate would run, and what stands in its way. */
 function doctorCommand(source, rules, described) {
+    return doctorOf(source, (given) => source.read(given), rules, described);
+}
+/** The same for a source of any kind. Only a gate comments on pull requests. */
+function doctorOf(source, read, rules, described) {
     return {
         ...described,
         source,
         own: {},
         ends: 'checks',
-        run: (invocation) => runDoctor(invocation, source.read(invocation.given), rules),
+        run: (invocation) => runDoctor(invocation, read(invocation.given), rules),
     };
 }
 async function runDoctor(invocation, reading, rules) {
@@ -42753,10 +49876,10 @@ async function runDoctor(invocation, reading, rules) {
     if (format === 'json')
         json(found, outcome, exitCode);
     else
-        printFindings(invocation, found, summaryOf(failed.length, rules));
+        printFindings(invocation, found, doctor_command_summaryOf(failed.length, rules));
     return exitCode;
 }
-function summaryOf(count, { summaries }) {
+function doctor_command_summaryOf(count, { summaries }) {
     if (count === 0)
         return summaries?.passed ?? (0,messages_message/* message */.iU)('doctor_passed');
     return summaries?.failed(count) ?? (0,messages_message/* message */.iU)('doctor_failed', { count });
@@ -42785,7 +49908,8 @@ async function examine(invocation, reading, rules, findings) {
                 await rules.examine({ invocation, http, watch, findings });
             }
             finally {
-                findings.add(await pullRequestFinding(surroundings, http));
+                if (command.source?.kind === 'gate')
+                    findings.add(await pullRequestFinding(surroundings, http));
             }
         }));
     }
@@ -42861,6 +49985,966 @@ function nameLookup(host, proxy, address) {
         : (0,messages_message/* message */.iU)('doctor_dns', { host, address });
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/access-findings.js
+
+
+
+
+
+
+/** What `addConnectionFindings` has told already. */
+const noWay = [errors/* NetworkError */.Dr, errors/* BarredError */.hi, errors/* CertificateError */.EE];
+/**
+ * Asks SSC what issuing a token would ask, and issues none: password, version, clock, type, and the token in use where
+ * there is one. The password is sent once; a refused one is not sent again.
+ */
+async function addServerFindings(api, options, { clock, signal }, watch, findings) {
+    const login = (0,fortify_login/* loginOf */.D)(options.username, options.password);
+    const read = await attempted(api.tokens(login, { signal }), signal);
+    addConnectionFindings(options.url, read.error, watch, findings);
+    if (read.error !== undefined && noWay.some((kind) => read.error instanceof kind))
+        return;
+    if (read.error !== undefined)
+        findings.fail('ssc_login', read.error);
+    else
+        findings.add({ id: 'ssc_login', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_ssc_login', { user: login.user }) });
+    await addVersion(api, signal, findings);
+    if (options.token !== undefined)
+        await addToken(api, options.token, signal, findings);
+    else
+        findings.add({ id: 'ssc_token', verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_ssc_token_none') });
+    if (read.error !== undefined)
+        return;
+    addClock(read.value?.serverTime, clock.now(), findings);
+    const { error, value: types } = await attempted(definitionsFor(api, { login, token: options.token }, signal), signal);
+    if (types !== undefined)
+        addType(types, options.type, findings);
+    else if (error?.detail.key === 'fortify_definitions_need_token')
+        findings.add({ id: 'ssc_type', verdict: 'skipped', text: error.detail });
+    else
+        findings.fail('ssc_type', error);
+}
+async function addVersion(api, signal, findings) {
+    const version = await api.version({ signal });
+    signal.throwIfAborted();
+    findings.add(version === undefined
+        ? { id: 'ssc_version', verdict: 'note', text: (0,messages_message/* message */.iU)('doctor_ssc_version_unknown') }
+        : { id: 'ssc_version', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_ssc_version', { version: version.text }) });
+}
+async function addToken(api, token, signal, findings) {
+    const { error, value } = await attempted(api.stateOf(token, { signal }), signal);
+    if (error !== undefined)
+        findings.fail('ssc_token', error);
+    else if (value?.isAlive === true)
+        findings.add({ id: 'ssc_token', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_ssc_token') });
+    else
+        findings.fail('ssc_token', refused((0,messages_message/* message */.iU)('fortify_token_dead')));
+}
+function addClock(server, now, findings) {
+    const skew = (0,dates/* clockSkew */.nW)(server, now);
+    if (server === undefined)
+        findings.add({ id: 'clock', verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_ssc_clock_unknown') });
+    else if (skew === undefined)
+        findings.add({ id: 'clock', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_ssc_clock') });
+    else {
+        const text = (0,messages_message/* message */.iU)('doctor_ssc_clock_apart', { apart: Math.abs(skew) });
+        findings.add({ id: 'clock', verdict: 'warning', text });
+    }
+}
+function addType(types, type, findings) {
+    const found = types.find((one) => one.type === type);
+    if (found === undefined) {
+        const names = types.map((one) => one.type);
+        findings.fail('ssc_type', refused((0,messages_message/* message */.iU)('fortify_unknown_type', { type, types: names, words: '' })));
+        return;
+    }
+    const days = found.maxDaysToLive ?? -1;
+    findings.add({
+        id: 'ssc_type',
+        verdict: 'ok',
+        text: days > 0 ? (0,messages_message/* message */.iU)('doctor_ssc_type', { type, days }) : (0,messages_message/* message */.iU)('doctor_ssc_type_unlimited', { type }),
+    });
+}
+function refused(detail) {
+    return new errors/* RefusedError */.fk(detail, { status: 400, serviceText: undefined });
+}
+async function attempted(asked, signal) {
+    try {
+        return { value: await asked };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        return { error };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+const looks = [
+    'ssc_login',
+    'ssc_version',
+    'clock',
+    'ssc_type',
+    'ssc_token',
+];
+const doctor_rules = {
+    looks,
+    // It comments on none.
+    optional: ['pull_request'],
+    adviceOn: (id, error) => error instanceof errors/* RefusedError */.fk && id === 'ssc_type' ? (0,messages_message/* message */.iU)('next_fortify_types') : undefined,
+    examine: async ({ findings, http, invocation, watch }) => {
+        const options = (0,fortify_read_options/* readFortifyOptions */.c)(invocation.given).values;
+        mindOpenHttp(invocation, options);
+        const api = await openApi(invocation, options, http);
+        await addServerFindings(api, options, invocation.surroundings, watch, findings);
+    },
+};
+/** `scangate fortify doctor`: whether a token could be issued, and what stands in the way. Issues none. */
+const doctor = doctorOf(fortify_source.fortify, (given) => {
+    const { problems, values } = (0,fortify_read_options/* readFortifyOptions */.c)(given);
+    const simulated = values.url !== undefined && (0,loopback/* isLoopbackHost */.c)(values.url.hostname);
+    return { problems, common: values, identity: { simulated } };
+}, doctor_rules, {
+    path: ['fortify', 'doctor'],
+    summary: (0,messages_message/* message */.iU)('fortify_doctor_summary'),
+    description: (0,messages_message/* message */.iU)('fortify_doctor_description'),
+    options: { ...issueOptions, ...pickOptions(fortify_options/* fortifyOptions */._, 'token') },
+    settings: eitherSettings,
+    examples: [
+        { text: (0,messages_message/* message */.iU)('fortify_doctor_example'), line: 'scangate fortify doctor --type AnalysisUploadToken' },
+    ],
+    exits: answerExits,
+});
+
+// EXTERNAL MODULE: ./lib/sources/fortify/lifetime.js
+var fortify_lifetime = __nccwpck_require__(55997);
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/by-flag-only.js
+/**
+ * Leaves out an option that was not given by its flag: what a variable says for the commands that issue tokens must not
+ * filter a list or move an end.
+ */
+function byFlagOnly(invocation, name) {
+    const { given } = invocation;
+    return given[name]?.from === 'flag' ? invocation : { ...invocation, given: { ...given, [name]: undefined } };
+}
+
+// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
+var http_retry = __nccwpck_require__(97389);
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/token-end.js
+
+
+
+
+/** Says that there is no token of an ID, or none that the user may see: SSC makes no difference. */
+function unknownToken(id) {
+    return new errors/* RefusedError */.fk((0,messages_message/* message */.iU)('fortify_token_unknown', { id }), { status: 403, serviceText: undefined });
+}
+/**
+ * Revokes a token by its ID. After a lost answer the second try is refused, since the ID is gone, so the list decides.
+ * Gives what kept it, and nothing where it is revoked. Throws when told to stop.
+ */
+async function revokeId(ending, id) {
+    const { api, login } = ending;
+    let sent = 0;
+    const failure = await again(ending, () => {
+        sent += 1;
+        return api.revokeById(login, id);
+    });
+    const isDoubtful = sent > 1 && failure instanceof errors/* RefusedError */.fk;
+    return isDoubtful && (await isGone(ending, id)) ? undefined : failure;
+}
+/** Revokes a token by its value. Gives what kept it. Throws when told to stop. */
+function revokeValue(ending, value) {
+    return again(ending, () => ending.api.revokeByValue(ending.login, value));
+}
+/** Revoking twice does what once does, so it is tried again as what only reads. */
+async function again({ invocation: { progress, surroundings }, lasting = false }, act) {
+    const { clock, random, signal } = surroundings;
+    try {
+        await (0,http_retry/* retryRead */.Ng)(act, readPolicy, { clock, random, log: progress.log, ...(!lasting && { signal }) });
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* AbortedError */.oM || !(error instanceof errors/* GateError */.ue))
+            throw error;
+        return error;
+    }
+}
+async function isGone({ api, login }, id) {
+    try {
+        return !(await api.tokenMarks(login)).some((mark) => mark.id === id);
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/extend.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const extend_own = {
+    id: (0,definition/* requiredOption */.z)('id', option_readers/* readTokenId */.Zp, {
+        group: 'required',
+        placeholder: 'id',
+        ...saidHelp((0,messages_message/* message */.iU)('fortify_the_token_id')),
+    }),
+    lifetime: (0,definition/* requiredOption */.z)('lifetime', option_readers/* readLifetime */.er, {
+        group: 'required',
+        placeholder: 'duration',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_fortify_new_end')),
+    }),
+};
+/** `scangate fortify token extend ID`: moves the end of a token. */
+const extend = {
+    path: ['fortify', 'token', 'extend'],
+    source: fortify_source.fortify,
+    summary: (0,messages_message/* message */.iU)('fortify_extend_summary'),
+    description: (0,messages_message/* message */.iU)('fortify_extend_description'),
+    operands: [{ option: 'id', shown: 'ID', help: (0,messages_message/* message */.iU)('fortify_the_token_id') }],
+    options: loginOptions,
+    own: extend_own,
+    settings: loginSettings,
+    examples: [
+        { text: (0,messages_message/* message */.iU)('fortify_extend_example'), line: 'scangate fortify token extend 1963 --lifetime 90d' },
+    ],
+    ends: 'answers',
+    exits: answerExits,
+    run: (invocation) => runFortifyQuery(byFlagOnly(byFlagOnly(invocation, 'lifetime'), 'id'), { ...loginOptions, ...extend_own }, async ({ api, values: { id, lifetime, ...values } }) => {
+        const login = loginIn(values);
+        const { catalogue, printer, progress, surroundings } = invocation;
+        const { clock, signal } = surroundings;
+        const found = await api.tokens(login, { signal });
+        const token = found.value.find((row) => row.id === id);
+        if (token === undefined)
+            throw unknownToken(id);
+        const now = found.serverTime ?? clock.now();
+        const before = endOf(token);
+        if (before !== 'never' && before <= now) {
+            throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('fortify_problem_over', { id, end: (0,iso_time/* readableTime */.GI)(before) })]);
+        }
+        const { serverTime, value } = await api.extendToken(login, token, now + lifetime, { signal });
+        const end = endOf(value);
+        const granted = {
+            type: token.type,
+            asked: lifetime,
+            end: value.terminalDate,
+            serverTime,
+            now: clock.now(),
+        };
+        for (const doubt of (0,fortify_lifetime/* doubtsOfLifetime */.O)(granted))
+            progress.log.warning(doubt);
+        if (end !== 'never' && (before === 'never' || before > end)) {
+            progress.log.warning((0,messages_message/* message */.iU)('fortify_extend_sooner', { id, end: endText(before, catalogue) }));
+        }
+        const said = { id, type: token.type, end: endText(end, catalogue) };
+        return {
+            json: { token: tokenJson({ ...token, ...value }, serverTime ?? now) },
+            print: () => printer.line([(0,messages_message/* message */.iU)('fortify_extend_done', said)]),
+        };
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/list.js
+
+
+
+
+
+
+
+
+
+
+
+const list_own = {
+    all_users: ownSwitch('all_users', (0,messages_message/* message */.iU)('flag_fortify_all_users')),
+    type: (0,definition/* option */.u)('type', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'type',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_fortify_type_filter')),
+    }),
+    ...limitOptions,
+};
+/** `scangate fortify token list`: tokens with their ends; judged only where a limit is given. */
+const list_list = {
+    path: ['fortify', 'token', 'list'],
+    source: fortify_source.fortify,
+    summary: (0,messages_message/* message */.iU)('fortify_list_summary'),
+    description: (0,messages_message/* message */.iU)('fortify_list_description'),
+    options: loginOptions,
+    own: list_own,
+    settings: loginSettings,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('fortify_list_example'),
+            line: 'scangate fortify token list --warn 14d --fail 3d',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('fortify_list_example_json'),
+            line: "scangate fortify token list --all-users --type CIToken --format json | jq -r '.tokens[].id'",
+        },
+    ],
+    ends: 'answers',
+    exits: { ...answerExits, 2: (0,messages_message/* message */.iU)('exit_fortify_2_list') },
+    run: (invocation) => runFortifyQuery(byFlagOnly(invocation, 'type'), { ...loginOptions, ...list_own }, async ({ api, values }) => {
+        const login = loginIn(values);
+        const { signal } = invocation.surroundings;
+        const { serverTime, value } = await api.tokens(login, { signal });
+        const now = serverTime ?? invocation.surroundings.clock.now();
+        const shown = value
+            .filter((row) => values.all_users || isOf(row, login.user))
+            .filter(({ type }) => values.type === undefined || type === values.type)
+            .sort((one, other) => (one.terminalDate ?? Infinity) - (other.terminalDate ?? Infinity));
+        const near = nearest(shown.map((row) => sayNearness(row, now, values, invocation)));
+        return {
+            ...(near === 'fail' && { outcome: 'failed' }),
+            json: { tokens: shown.map((row) => tokenJson(row, now)) },
+            print: () => shown.length === 0
+                ? invocation.printer.line([(0,messages_message/* message */.iU)('fortify_list_none')])
+                : printTokens(shown, now, invocation),
+        };
+    }),
+};
+/** SSC tells users apart without regard to capitals; a token that names nobody is shown rather than hidden. */
+function isOf({ username }, user) {
+    return username == null || username.toLowerCase() === user.toLowerCase();
+}
+function sayNearness(row, now, limits, { progress: { log } }) {
+    const near = nearnessOf(endOf(row), now, limits);
+    if (near === 'fail')
+        log.error(endSaying(row, now));
+    if (near === 'warn')
+        log.warning(endSaying(row, now));
+    return near;
+}
+function printTokens(rows, now, { catalogue, printer }) {
+    return printer.table([
+        (0,messages_message/* message */.iU)('fortify_column_id'),
+        (0,messages_message/* message */.iU)('fortify_column_owner'),
+        (0,messages_message/* message */.iU)('fortify_column_type'),
+        (0,messages_message/* message */.iU)('fortify_column_created'),
+        (0,messages_message/* message */.iU)('fortify_column_expires'),
+        (0,messages_message/* message */.iU)('fortify_column_days_left'),
+        (0,messages_message/* message */.iU)('fortify_column_uses_left'),
+    ], rows.map((row) => [
+        row.id,
+        row.username ?? token_texts_nothing,
+        row.type,
+        row.creationDate == null ? token_texts_nothing : dayOf(row.creationDate),
+        endDay(endOf(row), catalogue),
+        daysText(endOf(row), now, catalogue),
+        limitText(row.remainingUsages, catalogue),
+    ]));
+}
+
+// EXTERNAL MODULE: ./lib/sources/fortify/token-value.js
+var token_value = __nccwpck_require__(86457);
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/revoke.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const revoke_own = {
+    value_stdin: ownSwitch('value_stdin', (0,messages_message/* message */.iU)('flag_fortify_value_stdin')),
+    self: ownSwitch('self', (0,messages_message/* message */.iU)('flag_fortify_self')),
+};
+/** Far more than a token has, in characters. */
+const longest = 4_096;
+/** `scangate fortify token revoke`: tokens by their IDs, or one by its value. */
+const revoke = {
+    path: ['fortify', 'token', 'revoke'],
+    source: fortify_source.fortify,
+    summary: (0,messages_message/* message */.iU)('fortify_revoke_summary'),
+    description: (0,messages_message/* message */.iU)('fortify_revoke_description'),
+    operands: [{ name: 'ids', shown: 'ID', help: (0,messages_message/* message */.iU)('fortify_the_token_id'), variadic: true }],
+    options: eitherOptions,
+    own: revoke_own,
+    settings: eitherSettings,
+    examples: [
+        { text: (0,messages_message/* message */.iU)('fortify_revoke_example'), line: 'scangate fortify token revoke 1963 1964' },
+        {
+            text: (0,messages_message/* message */.iU)('fortify_revoke_example_value'),
+            line: 'scangate fortify token revoke --value-stdin < token.txt',
+        },
+    ],
+    ends: 'answers',
+    exits: answerExits,
+    run: (invocation) => {
+        const ids = [...new Set(invocation.operands['ids'] ?? [])];
+        const byValue = isOn(invocation, 'value_stdin');
+        const checked = withProblems(invocation, wordProblems(invocation, ids, byValue));
+        return runFortifyQuery(checked, { ...eitherOptions, ...revoke_own }, async ({ api, values }) => {
+            const askers = askersIn(values);
+            return byValue
+                ? revoke_revokeValue(api, askers, checked, values.self)
+                : revokeIds(api, askers, checked, { ids, self: values.self });
+        });
+    },
+};
+function wordProblems({ operands }, ids, byValue) {
+    if (operands['ids'] === undefined || byValue === ids.length > 0)
+        return [(0,messages_message/* message */.iU)('fortify_problem_revoke_what')];
+    const [odd] = ids.flatMap((id) => {
+        const read = (0,option_readers/* readTokenId */.Zp)(id, 'ID');
+        return read instanceof readers/* Unreadable */.IO ? [read.problem] : [];
+    });
+    return odd === undefined ? [] : [odd];
+}
+async function revoke_revokeValue(api, { login, token: inUse }, invocation, self) {
+    const value = await readValue(invocation);
+    if (!self && value.decoded.reveal() === inUse?.decoded.reveal()) {
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('fortify_problem_self_value')]);
+    }
+    // Without a password the token itself asks, which SSC takes from 24.2 on.
+    await api.revokeByValue(login ?? value, value, { signal: invocation.surroundings.signal });
+    const { printer } = invocation;
+    return {
+        json: { revoked: [], by_value: true, failed: [] },
+        print: () => printer.line([(0,messages_message/* message */.iU)('fortify_revoke_done_value')]),
+    };
+}
+async function readValue({ secrets, surroundings }) {
+    const input = '--value-stdin';
+    const { signal, stdin } = surroundings;
+    if (stdin.isTTY)
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('cli_problem_key_terminal', { flag: input })]);
+    let text;
+    try {
+        text = await readStart(stdin, { longest, signal });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('problem_file', { input, given: '-', why: (0,file_errors/* whyUnreadable */._)(error) })]);
+    }
+    const value = (0,token_value/* tokenValueOf */.wg)(text);
+    if (value === undefined)
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('fortify_problem_token', { input })]);
+    secrets.add(value.decoded);
+    secrets.add(value.encoded);
+    return value;
+}
+async function revokeIds(api, { login, token }, invocation, { ids, self }) {
+    if (login === undefined)
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('fortify_problem_revoke_login')]);
+    const { catalogue, printer, progress, surroundings } = invocation;
+    const { signal } = surroundings;
+    if (!self && token !== undefined)
+        await spareOwn(api, token, ids, signal);
+    const revoked = [];
+    const failed = [];
+    for (const id of ids) {
+        signal.throwIfAborted();
+        const failure = await revokeId({ api, invocation, login }, id);
+        if (failure === undefined)
+            revoked.push(id);
+        else {
+            failed.push({ id, failure });
+            progress.log.error((0,messages_message/* message */.iU)('fortify_revoke_failed', { id, why: failure.detail }));
+        }
+    }
+    const [first] = failed;
+    return {
+        ...(first !== undefined && { outcome: (0,gate_conclusion/* outcomeOf */.sG)(first.failure) }),
+        json: {
+            revoked,
+            by_value: false,
+            failed: failed.map(({ failure: { detail }, id }) => ({
+                id,
+                reason: { key: detail.key, text: (0,messages_message/* say */.cv)(catalogue, detail) },
+            })),
+        },
+        print: () => {
+            for (const id of revoked)
+                printer.line([(0,messages_message/* message */.iU)('fortify_revoke_done', { id })]);
+        },
+    };
+}
+/** Throws where the token in use is among those that are to go, or may be. */
+async function spareOwn(api, token, ids, signal) {
+    const state = await api.stateOf(token, { signal });
+    if (!state.isAlive)
+        return;
+    const id = state.token?.id;
+    if (id === undefined)
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('fortify_problem_self_unread')]);
+    if (ids.includes(id))
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('fortify_problem_self', { id })]);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/ask-server.js
+
+
+
+/** Asks SSC beside what issues the token. */
+function askServer(invocation, server, ask) {
+    return withNetwork(networkOf(invocation, server.ca_file), async (http) => ask(await openApi(invocation, server, http)));
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/child-command.js
+
+
+
+/** How long a command that was told to stop may take, in milliseconds: half of what Jenkins leaves us. */
+const grace = 10_000;
+/** Signals that a terminal sends to everybody in front of it by itself. */
+const fromKeyboard = ['SIGINT', 'SIGQUIT'];
+/**
+ * Runs a command with our own standard streams and waits for its end. A signal that tells us to stop is handed on: where
+ * nobody sits at a terminal, the command is the head of a process group and the whole group gets it; a terminal has
+ * sent Ctrl-C to the command already. What still runs `grace` later is killed. Throws what Node throws at once, as for
+ * a word with a NUL.
+ */
+async function runChild({ environment, input, words: [program, ...words] }, { clock, folder, lastActs, signal, stderr, stdin, stdout }) {
+    const hasTerminal = [stdin, stdout, stderr].some(({ isTTY }) => isTTY === true);
+    const ownGroup = !hasTerminal && process.platform !== 'win32';
+    const child = (0,external_node_child_process_.spawn)(program, words, {
+        cwd: folder,
+        env: environment,
+        detached: ownGroup,
+        stdio: [input === undefined ? handedOn(stdin, 'ignore') : 'pipe', handedOn(stdout), handedOn(stderr)],
+    });
+    child.stdout?.setEncoding('utf8').on('data', (text) => stdout.write(text));
+    child.stderr?.setEncoding('utf8').on('data', (text) => stderr.write(text));
+    // Whoever does not read what it gets is judged by its exit code alone.
+    child.stdin?.on('error', () => { }).end(input);
+    const send = (name) => sendTo(child, name, ownGroup);
+    const over = new AbortController();
+    const onStop = () => {
+        const name = signal.reason instanceof errors/* AbortedError */.oM ? signal.reason.signal : 'SIGTERM';
+        if (hasTerminal && fromKeyboard.includes(name))
+            return;
+        send(name);
+        killLater(clock, over.signal, () => send('SIGKILL'));
+    };
+    const killNow = () => send('SIGKILL');
+    lastActs.add(killNow);
+    signal.addEventListener('abort', onStop, { once: true });
+    if (signal.aborted)
+        onStop();
+    try {
+        return await endingOf(child);
+    }
+    finally {
+        over.abort();
+        lastActs.delete(killNow);
+        signal.removeEventListener('abort', onStop);
+    }
+}
+/** A stream with a descriptor is handed on as it is. One that a test collects is written into. */
+function handedOn(stream, otherwise = 'pipe') {
+    return 'fd' in stream && typeof stream.fd === 'number' ? stream.fd : otherwise;
+}
+function endingOf(child) {
+    return new Promise((resolve) => {
+        child.once('error', (error) => {
+            // A signal that could not be sent is an error event, too, and no ending.
+            if (child.pid !== undefined)
+                return;
+            const unstarted = error.code ?? error.name;
+            resolve({ exitCode: unstarted === 'ENOENT' ? 127 : 126, unstarted });
+        });
+        child.once('close', (code, by) => {
+            if (child.pid !== undefined)
+                resolve({ exitCode: code ?? 128 + (by === null ? 0 : external_node_os_.constants.signals[by]) });
+        });
+    });
+}
+function sendTo(child, name, toGroup) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return;
+    try {
+        if (toGroup)
+            process.kill(-child.pid, name);
+        else
+            child.kill(name);
+    }
+    catch {
+        // It has ended in between.
+    }
+}
+function killLater(clock, over, kill) {
+    clock.sleep(grace, over).then(kill, () => {
+        // It has ended in time.
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/child-environment.js
+
+/** Shorter values are too likely to be something else's, too. */
+const child_environment_shortestCopy = 8;
+/**
+ * The environment of a command: ours without the source's secrets under any of their names, and without every variable
+ * that has the value of one, wherever that was given; then what the command is to have.
+ * @param secrets values that must not be in it, such as a password from a file
+ */
+function childEnvironment(variables, source, secrets, given = {}) {
+    const names = secretNamesOf([source]);
+    const isSecretName = (name) => names.has(plainName(name));
+    const named = Object.entries(variables).flatMap(([name, value]) => isSecretName(name) ? (value ?? '') : []);
+    const values = new Set([...named, ...secrets].map((value) => value.trim()).filter(({ length }) => length >= child_environment_shortestCopy));
+    const kept = Object.entries(variables).filter(([name, value]) => !isSecretName(name) && !values.has((value ?? '').trim()));
+    return { ...Object.fromEntries(kept), ...given };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/run-command.js
+
+
+
+
+/**
+ * Runs the command behind `--`, without any secret of ours but what it is given. Returns its exit code; one that can't be
+ * started is said on standard error, and ends as a shell would have it.
+ */
+async function runRest({ given, progress, rest, surroundings }, { input, variables = {} }) {
+    const [program = '', ...words] = rest;
+    const secrets = Object.entries(fortify_source.fortify.options).flatMap(([name, { secret }]) => secret === undefined ? [] : (given[name]?.text ?? ''));
+    const environment = childEnvironment(surroundings.variables, fortify_source.fortify, secrets, variables);
+    const { exitCode, unstarted } = await runChild({ words: [program, ...words], environment, ...(input !== undefined && { input }) }, surroundings);
+    if (unstarted !== undefined) {
+        progress.log.error((0,messages_message/* message */.iU)('fortify_command_unstarted', { program, code: unstarted }));
+    }
+    return exitCode;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/rotate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rotate_own = {
+    old: (0,definition/* option */.u)('old', option_readers/* readTokenId */.Zp, {
+        group: 'common',
+        placeholder: 'id',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_fortify_old')),
+    }),
+    encoded: ownSwitch('encoded', (0,messages_message/* message */.iU)('flag_fortify_encoded')),
+};
+/** `scangate fortify token rotate`: a new token in place of an old one, in the order in which nothing is lost. */
+const rotate = {
+    path: ['fortify', 'token', 'rotate'],
+    source: fortify_source.fortify,
+    summary: (0,messages_message/* message */.iU)('fortify_rotate_summary'),
+    description: (0,messages_message/* message */.iU)('fortify_rotate_description'),
+    passesOn: true,
+    options: { ...issueOptions, ...pickOptions(fortify_options/* fortifyOptions */._, 'token') },
+    own: rotate_own,
+    settings: settingsWithoutFormat(eitherSettings),
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('fortify_rotate_example'),
+            line: 'scangate fortify token rotate --lifetime 90d -- gh secret set FORTIFY_SSC_TOKEN',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('fortify_rotate_example_old'),
+            line: 'scangate fortify token rotate --old 1963 --lifetime 90d -- ./store-token.sh',
+        },
+    ],
+    ends: 'answers',
+    exits: { ...answerExits, 0: (0,messages_message/* message */.iU)('exit_fortify_0_rotate') },
+    run: rotateToken,
+};
+async function rotateToken(given) {
+    const invocation = byFlagOnly(given, 'old');
+    const old = invocation.given['old']?.text.trim() ?? '';
+    const odd = old === '' ? [] : rotate_own.old.read(old);
+    const checked = withProblems(invocation, [
+        ...missingCommand(invocation),
+        ...(typeof odd === 'object' && 'problem' in odd ? [odd.problem] : []),
+        ...(old === '' && (invocation.given['token']?.text ?? '') === '' ? [(0,messages_message/* message */.iU)('fortify_problem_old')] : []),
+    ]);
+    const { problems, values } = (0,fortify_read_options/* readFortifyOptions */.c)(checked.given);
+    const options = values;
+    const isSound = checked.problems.length === 0 && problems.length === 0;
+    if (isSound && old !== '') {
+        try {
+            await knowOld(checked, options, old);
+        }
+        catch (error) {
+            return failWith(error, checked);
+        }
+    }
+    return withIssuedToken(checked, {
+        isEncoded: isOn(checked, 'encoded'),
+        fail: (issued) => logFailure(checked, issued),
+        use: (token) => replace(checked, options, old, token),
+    });
+}
+/** An ID that does not exist is found out before there are two tokens. */
+async function knowOld(invocation, options, id) {
+    const login = (0,fortify_login/* loginOf */.D)(options.username, options.password);
+    const { signal } = invocation.surroundings;
+    const marks = await askServer(invocation, options, (api) => api.tokenMarks(login, { signal }));
+    if (!marks.some((mark) => mark.id === id))
+        throw unknownToken(id);
+}
+async function replace(invocation, options, old, { id, said, value }) {
+    const { log } = invocation.progress;
+    const goes = (exitCode) => ({ exitCode, isKept: false });
+    log.info(said);
+    const fresh = (0,token_value/* tokenValueOf */.wg)(value.reveal());
+    const { signal } = invocation.surroundings;
+    const state = fresh && (await askServer(invocation, options, (api) => api.stateOf(fresh, { signal })));
+    if (state?.isAlive !== true) {
+        log.error((0,messages_message/* message */.iU)('fortify_rotate_dead', { id }));
+        return goes(5);
+    }
+    const exitCode = await runRest(invocation, { input: `${value.reveal()}\n` });
+    if (exitCode !== 0) {
+        log.error((0,messages_message/* message */.iU)('fortify_rotate_failed', { id, code: exitCode }));
+        return goes(exitCode);
+    }
+    const failure = await askServer(invocation, options, (api) => revokeOld(api, invocation, options, old));
+    if (failure === undefined) {
+        log.info((0,messages_message/* message */.iU)('fortify_rotate_done'));
+        return { exitCode: 0, isKept: true };
+    }
+    log.error((0,messages_message/* message */.iU)('fortify_rotate_old_left', { why: failure.detail }));
+    return { exitCode: (0,gate_outcome/* exitCodeOf */.F)((0,gate_conclusion/* outcomeOf */.sG)(failure), 'failure'), isKept: true };
+}
+/** Gives what kept it, and nothing where it is revoked. A stop comes too late: the new token has been handed over. */
+function revokeOld(api, invocation, { password, token, username }, old) {
+    const ending = { api, invocation, login: (0,fortify_login/* loginOf */.D)(username, password), lasting: true };
+    if (old !== '')
+        return revokeId(ending, old);
+    if (token === undefined)
+        throw new Error('A token is replaced that nobody named.');
+    return revokeValue(ending, token);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/run.js
+
+
+
+
+
+
+/** The variable in which a command finds its token. */
+const run_variable = 'FORTIFY_SSC_TOKEN';
+/** `scangate fortify token run`: a token that lives as long as a command. */
+const run = {
+    path: ['fortify', 'token', 'run'],
+    source: fortify_source.fortify,
+    summary: (0,messages_message/* message */.iU)('fortify_run_summary'),
+    description: (0,messages_message/* message */.iU)('fortify_run_description'),
+    passesOn: true,
+    options: issueOptions,
+    own: { encoded: ownSwitch('encoded', (0,messages_message/* message */.iU)('flag_fortify_encoded')) },
+    settings: settingsWithoutFormat(loginSettings),
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('fortify_run_example'),
+            line: 'scangate fortify token run --type CIToken -- ./upload.sh results.fpr',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('fortify_run_example_rest'),
+            line: `scangate fortify token run --encoded --lifetime 2h -- sh -c 'curl -H "Authorization: FortifyToken $${run_variable}" …'`,
+        },
+    ],
+    ends: 'answers',
+    exits: { ...answerExits, 0: (0,messages_message/* message */.iU)('exit_fortify_0_run') },
+    run: (invocation) => {
+        const checked = withProblems(invocation, missingCommand(invocation));
+        return withIssuedToken(checked, {
+            isEncoded: isOn(checked, 'encoded'),
+            fail: (issued) => logFailure(checked, issued),
+            use: async ({ said, value }) => {
+                checked.progress.log.info(said);
+                const exitCode = await runRest(checked, { variables: { [run_variable]: value.reveal() } });
+                return { exitCode, isKept: false };
+            },
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/commands.js
+
+
+
+
+
+
+
+
+
+
+
+/** The commands for tokens of Fortify SSC, in the order of help. */
+const fortifyCommands = [
+    run,
+    create,
+    list_list,
+    check_check,
+    extend,
+    rotate,
+    revoke,
+    types,
+    audit,
+    applicationVersions,
+    doctor,
+];
+
+// EXTERNAL MODULE: ./lib/sources/nhn/options.js
+var nhn_options = __nccwpck_require__(97975);
+// EXTERNAL MODULE: ./lib/sources/nhn/source.js + 2 modules
+var nhn_source = __nccwpck_require__(40446);
+;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/account.js
+
+
+
+
+/** Options that every question to the service needs. */
+const accountOptions = pickOptions(nhn_options/* nhnOptions */.j, 'app_key', 'user_access_key_id', 'secret_access_key', 'token', 'concurrency', 'timeout', 'language', 'ca_file', 'api_url', 'oauth_url');
+/** Settings of every command of the NHN gate. */
+const nhnSettings = settingsFor('NHN_APP_KEY');
+/** What exit codes of commands that ask the service mean. */
+const account_answerExits = { 4: (0,messages_message/* message */.iU)('exit_nhn_4') };
+
+// EXTERNAL MODULE: ./lib/sources/nhn/read-options.js
+var nhn_read_options = __nccwpck_require__(14250);
+;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/nhn-query.js
+
+
+
+/**
+ * Runs a command that asks the service and judges nothing, as `runQuery` does, with a token of its own, which is
+ * revoked however that ends. `besides` are options that the command does not take and the account needs.
+ */
+function runNhnQuery(invocation, options, ask, besides = {}) {
+    // The compiler can't see through a table that is a parameter.
+    const urlOf = (values) => values.api_url;
+    return runQuery(invocation, { options, urlOf }, async (tools) => {
+        const all = (0,nhn_read_options/* readNhnOptions */.L)({ ...besides, ...invocation.given }).options();
+        // Loaded when it is called: it needs more than the names of commands do.
+        const { createSession } = await __nccwpck_require__.e(/* import() */ 6540).then(__nccwpck_require__.bind(__nccwpck_require__, 16540));
+        const session = createSession(all, { ...runContext(invocation), http: tools.http });
+        try {
+            return await ask({ ...tools, session });
+        }
+        finally {
+            const kept = await session.tokens.revoke();
+            if (kept !== undefined)
+                session.log.warning(kept);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/check.js
+
+
+
+
+
+
+
+
+
+
+
+/** The options of the gate on a command line. */
+const checkOptions = pickOptions(nhn_options/* nhnOptions */.j, 'app_key', 'region', 'user_access_key_id', 'secret_access_key', 'criteria', 'os', 'instances', 'require_instances', 'max_age', 'max_high', 'max_medium', 'max_low', 'ignore_file', 'report_dir', 'token', 'lookback', 'from', 'to', 'scope', 'details', 'on_no_results', 'on_error', 'concurrency', 'timeout', 'slack_webhook_url', 'language', 'dry_run', 'ca_file', 'api_url', 'oauth_url');
+const check_own = {
+    write_ignore_file: (0,definition/* option */.u)('write_ignore_file', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'file',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_write_ignore_file')),
+    }),
+};
+const check_gate = gateCommand(nhn_source.nhn, {
+    path: ['nhn', 'check'],
+    summary: (0,messages_message/* message */.iU)('nhn_check_summary'),
+    description: (0,messages_message/* message */.iU)('nhn_check_description'),
+    options: checkOptions,
+    settings: nhnSettings,
+    examples: [
+        { text: (0,messages_message/* message */.iU)('nhn_check_example'), line: 'scangate nhn check --region KR1' },
+        {
+            text: (0,messages_message/* message */.iU)('nhn_check_example_required'),
+            line: "scangate nhn check --region KR1 --require-instances $'web-1\\nweb-2' --ignore-file ignore.yml",
+        },
+        {
+            text: (0,messages_message/* message */.iU)('nhn_check_example_ignore'),
+            line: 'scangate nhn check --region KR1 --write-ignore-file ignore.yml',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('nhn_check_example_reports'),
+            line: 'scangate nhn check --region KR1,KR2 --language ko --report-dir reports',
+        },
+    ],
+    exits: account_answerExits,
+});
+/** `scangate nhn check`: the gate; or, with `--write-ignore-file`, what there is as a first ignore file. */
+const nhn_check_check = {
+    ...check_gate,
+    own: check_own,
+    run: (invocation) => 'write_ignore_file' in invocation.given ? check_writeFirstFile(invocation) : check_gate.run(invocation),
+};
+function check_writeFirstFile(invocation) {
+    const { printer, surroundings } = invocation;
+    return runNhnQuery(invocation, { ...checkOptions, ...check_own }, async ({ session, values }) => {
+        const { draftsOf } = await __nccwpck_require__.e(/* import() */ 9000).then(__nccwpck_require__.bind(__nccwpck_require__, 99000));
+        const drafts = await draftsOf(session);
+        const written = await writeDraft(drafts, surroundings.folder, values.write_ignore_file ?? '');
+        return {
+            json: { file: written.path, entries: written.entries },
+            print: () => printer.line([(0,messages_message/* message */.iU)('ignore_file_written', { ...written })]),
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/access-findings.js
 
 
@@ -42884,13 +50968,13 @@ const furthestApart = 300_000;
  * Judges nothing, and takes its token back. Throws an `AbortedError` when told to stop.
  */
 async function addAccessFindings(options, context, watch, findings) {
-    const { createSession } = await __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 34461));
+    const { createSession } = await __nccwpck_require__.e(/* import() */ 6540).then(__nccwpck_require__.bind(__nccwpck_require__, 16540));
     const session = createSession(options, context, access_findings_patience);
     try {
         if (!(await addKey(session, watch, findings)))
             return;
         await addRegions(session, watch, findings);
-        addClock(session, findings);
+        access_findings_addClock(session, findings);
     }
     finally {
         const kept = await session.tokens.revoke();
@@ -42899,7 +50983,7 @@ async function addAccessFindings(options, context, watch, findings) {
     }
 }
 /** What `addConnectionFindings` has told already. */
-const noWay = [errors/* NetworkError */.Dr, errors/* BarredError */.hi, errors/* CertificateError */.EE];
+const access_findings_noWay = [errors/* NetworkError */.Dr, errors/* BarredError */.hi, errors/* CertificateError */.EE];
 /** Whether there is a token. One that was brought along shows what it is worth when it is used. */
 async function addKey({ options, signal, tokens }, watch, findings) {
     if (options.token !== undefined) {
@@ -42912,7 +50996,7 @@ async function addKey({ options, signal, tokens }, watch, findings) {
         findings.add({ id: 'access_key', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_access_key') });
         return true;
     }
-    if (!noWay.some((kind) => error instanceof kind))
+    if (!access_findings_noWay.some((kind) => error instanceof kind))
         findings.fail('access_key', error);
     return false;
 }
@@ -42946,7 +51030,7 @@ async function addRegions({ api, clock, options, signal }, watch, findings) {
             });
     }
 }
-function addClock({ api }, findings) {
+function access_findings_addClock({ api }, findings) {
     const seen = api.serverClock();
     if (seen === undefined) {
         findings.add({ id: 'clock', verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_clock_unknown') });
@@ -42984,25 +51068,25 @@ async function access_findings_failureOf(asked, signal) {
 
 
 
-const rules = {
+const nhn_doctor_rules = {
     looks: accessLooks,
     optional: [],
     adviceOn: accessAdvice,
-    examine: ({ findings, http, invocation, watch }) => addAccessFindings((0,read_options/* readNhnOptions */.L)(invocation.given).options(), { ...runContext(invocation), http }, watch, findings),
+    examine: ({ findings, http, invocation, watch }) => addAccessFindings((0,nhn_read_options/* readNhnOptions */.L)(invocation.given).options(), { ...runContext(invocation), http }, watch, findings),
 };
 /** `scangate nhn doctor`: whether the results could be read, and what stands in the way. */
-const doctor = doctorCommand(source.nhn, rules, {
+const doctor_doctor = doctorCommand(nhn_source.nhn, nhn_doctor_rules, {
     path: ['nhn', 'doctor'],
     summary: (0,messages_message/* message */.iU)('nhn_doctor_summary'),
     description: (0,messages_message/* message */.iU)('nhn_doctor_description'),
     options: checkOptions,
     settings: nhnSettings,
     examples: [{ text: (0,messages_message/* message */.iU)('nhn_doctor_example'), line: 'scangate nhn doctor --region KR1,KR2' }],
-    exits: answerExits,
+    exits: account_answerExits,
 });
 
 // EXTERNAL MODULE: ./lib/sources/nhn/option-readers.js
-var option_readers = __nccwpck_require__(91125);
+var nhn_option_readers = __nccwpck_require__(91125);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/inspection.js
 
 
@@ -43013,7 +51097,7 @@ var option_readers = __nccwpck_require__(91125);
 
 
 const inspection_own = {
-    number: (0,definition/* requiredOption */.z)('number', option_readers/* readResultNumber */.lo, {
+    number: (0,definition/* requiredOption */.z)('number', nhn_option_readers/* readResultNumber */.lo, {
         group: 'required',
         placeholder: 'number',
         ...saidHelp((0,messages_message/* message */.iU)('nhn_inspection_number')),
@@ -43025,7 +51109,7 @@ const anyRegion = { region: { text: 'KR1', from: 'default' } };
 /** `scangate nhn inspection NUMBER`: one result with its items. */
 const inspection = {
     path: ['nhn', 'inspection'],
-    source: source.nhn,
+    source: nhn_source.nhn,
     summary: (0,messages_message/* message */.iU)('nhn_inspection_summary'),
     description: (0,messages_message/* message */.iU)('nhn_inspection_description'),
     operands: [{ option: 'number', shown: 'NUMBER', help: (0,messages_message/* message */.iU)('nhn_inspection_number') }],
@@ -43034,7 +51118,7 @@ const inspection = {
     settings: nhnSettings,
     examples: [{ text: (0,messages_message/* message */.iU)('nhn_inspection_example'), line: 'scangate nhn inspection 101 --language ko' }],
     ends: 'answers',
-    exits: answerExits,
+    exits: account_answerExits,
     run: (invocation) => runNhnQuery(invocation, inspection_options, async ({ session, values: { number } }) => {
         const items = await session.api.items(number);
         if (items === undefined)
@@ -43083,12 +51167,12 @@ function codeWord({ resultCode }, { catalogue }) {
 
 const inspections_options = {
     ...accountOptions,
-    ...pickOptions(options/* nhnOptions */.j, 'region', 'criteria', 'os', 'instances', 'from', 'to', 'lookback', 'max_age'),
+    ...pickOptions(nhn_options/* nhnOptions */.j, 'region', 'criteria', 'os', 'instances', 'from', 'to', 'lookback', 'max_age'),
 };
 /** `scangate nhn inspections`: the latest results, without judging them. */
 const inspections = {
     path: ['nhn', 'inspections'],
-    source: source.nhn,
+    source: nhn_source.nhn,
     summary: (0,messages_message/* message */.iU)('nhn_inspections_summary'),
     description: (0,messages_message/* message */.iU)('nhn_inspections_description'),
     options: inspections_options,
@@ -43102,7 +51186,7 @@ const inspections = {
         },
     ],
     ends: 'answers',
-    exits: answerExits,
+    exits: account_answerExits,
     run: (invocation) => runNhnQuery(invocation, inspections_options, async ({ session }) => {
         const { doubts, results } = await readLatest(session);
         for (const doubt of doubts)
@@ -43126,7 +51210,7 @@ const inspections = {
     }),
 };
 async function readLatest({ api, clock, log, options: wishes }) {
-    const { readLatestResults } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 15918));
+    const { readLatestResults } = await __nccwpck_require__.e(/* import() */ 5918).then(__nccwpck_require__.bind(__nccwpck_require__, 15918));
     const now = clock.now();
     const period = { from: wishes.from ?? now - wishes.lookback, to: Math.min(wishes.to ?? now, now) };
     return readLatestResults({ api, log, options: wishes, ...period });
@@ -43167,14 +51251,14 @@ function inspectionRow(one) {
 
 
 /** The commands of the NHN gate, in the order of help. */
-const nhnCommands = [check, doctor, inspections, inspection];
+const nhnCommands = [nhn_check_check, doctor_doctor, inspections, inspection];
 
 // EXTERNAL MODULE: ./lib/sources/vaddy/option-readers.js
 var vaddy_option_readers = __nccwpck_require__(92933);
 // EXTERNAL MODULE: ./lib/sources/vaddy/options.js
 var vaddy_options = __nccwpck_require__(58887);
-// EXTERNAL MODULE: ./lib/sources/vaddy/source.js + 18 modules
-var vaddy_source = __nccwpck_require__(17050);
+// EXTERNAL MODULE: ./lib/sources/vaddy/source.js + 14 modules
+var vaddy_source = __nccwpck_require__(90649);
 // EXTERNAL MODULE: ./lib/sources/vaddy/stop.js
 var stop = __nccwpck_require__(34065);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/account.js
@@ -43329,7 +51413,7 @@ const crawls = {
     run: (invocation) => runVaddyQuery(invocation, crawls_options, async ({ http, values }) => {
         const all = (0,vaddy_read_options/* readVaddyOptions */.l)(invocation.given).options();
         const session = (0,vaddy_session/* createSession */.j)(all, (0,vaddy_source.vaddyDependencies)(all, { ...runContext(invocation), http }));
-        const found = await (0,vaddy_crawl/* listCrawls */.$)(session, { label: values.label, until: () => false, onlyFirst: false });
+        const found = await (0,vaddy_crawl/* listCrawls */.$x)(session, { label: values.label, until: () => false, onlyFirst: false });
         const project = values.project_id;
         return {
             json: {
@@ -43414,7 +51498,99 @@ const deleteCrawl = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/simulator/vaddy/application.js
+var application = __nccwpck_require__(7275);
+// EXTERNAL MODULE: ./lib/simulator/vaddy/project.js
+var project = __nccwpck_require__(81636);
+// EXTERNAL MODULE: ./lib/simulator/vaddy/scenarios.js
+var scenarios = __nccwpck_require__(52142);
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/rehearsal.js
+
+
+
+
+
+
+
+
+
+const rehearsal_scenarioNames = Object.keys(scenarios/* scenarios */.q);
+/** The flag that rehearses a scan. */
+const rehearsalOptions = {
+    simulate: (0,definition/* option */.u)('simulate', (0,readers/* readChoice */.Kf)(rehearsal_scenarioNames), {
+        group: 'common',
+        placeholder: 'scenario',
+        choices: rehearsal_scenarioNames,
+        ...saidHelp((0,messages_message/* message */.iU)('flag_simulate', { scenarios: rehearsal_scenarioNames })),
+    }),
+};
+/** A scan of five minutes is over in five seconds. */
+const timeScale = 60;
+/** What leads to a service, a project or a person: the simulator's own stands for each, or nothing. */
+const replaced = [
+    'user',
+    'auth_key',
+    'project_id',
+    'project_number',
+    'api_url',
+    'ca_file',
+    'slack_webhook_url',
+];
+/** What names a thing in the project that is configured, and is nothing in the simulated one. */
+const meaningless = [
+    'crawl_id',
+    'crawl_label',
+    'scan_id',
+    'max_scan_age',
+    'scanned_after',
+    'version_url',
+    'expect_version',
+];
+/**
+ * Sets up a simulated VAddy for `scan --simulate SCENARIO`; `undefined` without the flag. The service that is
+ * configured is never spoken to: what the environment says of it is left out, and a flag that names it is a problem.
+ */
+async function rehearsalStage({ given, problems, secrets, surroundings, }) {
+    const reading = (0,options_read/* readOptions */.T)(rehearsalOptions, { simulate: given['simulate'] });
+    const { simulate: scenario } = reading.values;
+    const isWanted = (given['simulate']?.text ?? '').trim() !== '';
+    if (!isWanted)
+        return undefined;
+    const contradictions = replaced
+        .filter((name) => given[name]?.from === 'flag')
+        .map((other) => (0,messages_message/* message */.iU)('problem_together', { input: 'simulate', other }));
+    const found = [...reading.problems, ...contradictions];
+    if (scenario === undefined || found.length + problems.length > 0) {
+        // Nobody is told of a rehearsal that does not take place.
+        const { simulate, slack_webhook_url: webhook, ...rest } = given;
+        return { given: rest, problems: found, close: async () => { } };
+    }
+    const kept = Object.entries(given).filter(([name, value]) => mayStay(name, value));
+    const { startVaddySimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(9893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29893));
+    const { close, url } = await startVaddySimulator({ scenario, clock: surroundings.clock, timeScale });
+    const { authKey, user } = project/* rehearsalAccount */.tX;
+    const { projectId, projectNumber } = (0,project/* rehearsalProject */.Ph)(0);
+    secrets.add(new kernel_secret/* Secret */.z(authKey));
+    const played = {
+        api_url: url,
+        user,
+        auth_key: authKey,
+        project_id: projectId,
+        project_number: String(projectNumber),
+        // Whoever did not look at the application would notice nothing.
+        ...(scenario === 'redeployed' && { version_url: `${url}${application/* versionPath */.q}` }),
+    };
+    const texts = Object.entries(played).map(([name, text]) => [name, { text, from: 'flag' }]);
+    return { given: Object.fromEntries([...kept, ...texts]), problems: [], close };
+}
+function mayStay(name, value) {
+    if (name === 'simulate' || replaced.includes(name))
+        return false;
+    return !meaningless.includes(name) || value?.from === 'flag';
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/scan.js
+
 
 
 
@@ -43427,9 +51603,12 @@ const scan = gateCommand(vaddy_source.vaddy, {
     path: ['vaddy', 'scan'],
     summary: (0,messages_message/* message */.iU)('vaddy_scan_summary'),
     description: (0,messages_message/* message */.iU)('vaddy_scan_description'),
-    options: pickOptions(vaddy_options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'scan_type', 'max_alerts', 'wait_timeout', 'scan_timeout', 'on_busy', 'report_dir', 'scan_id', 'start', 'wait', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'max_crawl_age', 'project_number', 'slack_webhook_url', 'language', 'dry_run', 'ca_file', 'api_url'),
+    options: pickOptions(vaddy_options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'scan_type', 'max_alerts', 'wait_timeout', 'scan_timeout', 'on_busy', 'report_dir', 'scan_id', 'max_scan_age', 'scanned_after', 'start', 'wait', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'max_crawl_age', 'version_url', 'expect_version', 'project_number', 'slack_webhook_url', 'language', 'dry_run', 'ca_file', 'api_url'),
+    own: rehearsalOptions,
+    stage: rehearsalStage,
     settings: vaddySettings,
     examples: [
+        { text: (0,messages_message/* message */.iU)('vaddy_scan_example_rehearsal'), line: 'scangate vaddy scan --simulate vulnerable' },
         {
             text: (0,messages_message/* message */.iU)('vaddy_scan_example_environment'),
             line: 'VADDY_TOKEN=… VADDY_USER=me VADDY_PROJECT_ID=6eb1f9fcbdb6a5a scangate vaddy scan',
@@ -43452,13 +51631,77 @@ const scan = gateCommand(vaddy_source.vaddy, {
 
 // EXTERNAL MODULE: ./lib/gate/judge.js
 var judge = __nccwpck_require__(56068);
-// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
-var http_retry = __nccwpck_require__(97389);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __nccwpck_require__(76181);
+// EXTERNAL MODULE: ./lib/sources/vaddy/age.js
+var age = __nccwpck_require__(4482);
 // EXTERNAL MODULE: ./lib/sources/vaddy/crawl-age.js
 var crawl_age = __nccwpck_require__(81316);
+// EXTERNAL MODULE: ./lib/sources/vaddy/deployed-version/read-version.js
+var read_version = __nccwpck_require__(16464);
+// EXTERNAL MODULE: ./lib/sources/vaddy/history.js
+var vaddy_history = __nccwpck_require__(14937);
+// EXTERNAL MODULE: ./lib/sources/vaddy/latest/newest-scan.js
+var newest_scan = __nccwpck_require__(65809);
+// EXTERNAL MODULE: ./lib/sources/vaddy/latest/scan-age.js
+var scan_age = __nccwpck_require__(77854);
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/release-findings.js
+
+
+
+
+
+
+
+
+
+/** The scan that would be judged, and whether it is young enough. Whether it would pass is the gate's to say. */
+async function addLatest(session, findings) {
+    const { crawl, options } = session;
+    const { max_scan_age: limit, project_id: project, project_number: number } = options;
+    if (limit === undefined || number === undefined)
+        throw new Error('A search for the latest without its limits.');
+    const filter = (0,vaddy_crawl/* isAnyCrawl */.C6)(options) ? undefined : crawl?.id;
+    const newest = (0,newest_scan/* newestScan */.s)(await (0,vaddy_history/* listPastScans */.ft)(session, number), filter);
+    const checks = newest === undefined
+        ? [(0,scan_age/* judgeNoScan */.W)(limit, { project, crawl: filter ?? '' })]
+        : (0,scan_age/* judgeScanAge */.m)({ ...newest, scan: newest.scan_id }, (0,age/* clocksOf */.bi)(session), {
+            ...options,
+            max_scan_age: limit,
+        });
+    const { decidedBy, outcome } = (0,judge/* judgeChecks */.L)(checks);
+    if (decidedBy?.reason === undefined && newest !== undefined) {
+        const found = { scan: newest.scan_id, started: (0,iso_time/* readableTime */.GI)(newest.startedAt) };
+        findings.add({ id: 'scan', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_scan_latest', found) });
+        return;
+    }
+    const text = decidedBy?.reason ?? (0,messages_message/* message */.iU)('reason_not_finished');
+    findings.add({ id: 'scan', verdict: 'failed', text, next: (0,messages_message/* message */.iU)('next_scan_newer'), outcome });
+}
+/** Whether the expected version is deployed. Throws what reading it throws. */
+async function release_findings_addVersion(session, patience, findings) {
+    const { expect_version: expected, version_url: url } = session.options;
+    if (url === undefined)
+        return;
+    const version = await (0,read_version/* readVersion */.$)(session, url, patience);
+    if (expected === undefined || version.contains(expected)) {
+        const text = (0,messages_message/* message */.iU)('doctor_version', { digest: version.digest });
+        findings.add({ id: 'version', verdict: 'ok', text });
+        return;
+    }
+    findings.add({
+        id: 'version',
+        verdict: 'failed',
+        text: (0,messages_message/* message */.iU)('reason_version_absent', { expected }),
+        next: (0,messages_message/* message */.iU)('next_deploy_first'),
+        outcome: 'incomplete',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/scan-findings.js
+
+
+
 
 
 
@@ -43476,6 +51719,7 @@ const scanLooks = [
     'crawl_age',
     'project_number',
     'scan',
+    'version',
 ];
 /** Where the right value stands, when VAddy does not know the one that it was given. */
 const whereToCompare = {
@@ -43484,6 +51728,8 @@ const whereToCompare = {
 };
 /** What to do about what VAddy refused, or could not find. */
 function scanAdvice(id, error) {
+    if (id === 'version')
+        return (0,messages_message/* message */.iU)('next_check_version_url');
     if (error instanceof errors/* RefusedError */.fk) {
         if (error.status === 401 || error.status === 403)
             return (0,messages_message/* message */.iU)('next_check_secret');
@@ -43515,6 +51761,7 @@ async function addScanFindings(options, dependencies, watch, findings) {
         addCrawlAge(session, findings);
     await findings.attempt('project_number', () => addNumber(session, findings));
     await findings.attempt('scan', () => addScan(session, findings));
+    await findings.attempt('version', () => release_findings_addVersion(session, scan_findings_patience, findings));
 }
 /** What `addConnectionFindings` has told already. */
 const scan_findings_noWay = [errors/* NetworkError */.Dr, errors/* BarredError */.hi, errors/* CertificateError */.EE];
@@ -43568,7 +51815,7 @@ function addProject(options, isBusy, findings) {
     }
 }
 async function addCrawl(session, findings) {
-    session.crawl = await (0,vaddy_crawl/* findCrawl */.v)(session);
+    session.crawl = await (0,vaddy_crawl/* findCrawl */.vh)(session);
     const { id: crawl, label } = session.crawl;
     const [ambiguity] = session.warnings;
     if (ambiguity !== undefined) {
@@ -43588,8 +51835,8 @@ function addCrawlAge(session, findings) {
     if (crawl === undefined)
         return;
     const id = 'crawl_age';
-    const clocks = (0,crawl_age/* clocksOf */.bi)(session);
-    const known = (0,crawl_age/* ageOfCrawl */.sP)(crawl, clocks);
+    const clocks = (0,age/* clocksOf */.bi)(session);
+    const known = (0,crawl_age/* ageOfCrawl */.s)(crawl, clocks);
     const limit = options.max_crawl_age;
     if (limit === undefined) {
         if ('unknown' in known)
@@ -43598,7 +51845,7 @@ function addCrawlAge(session, findings) {
             findings.add({ id, verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_age', { age: known.ages[0] }) });
         return;
     }
-    const check = (0,crawl_age/* judgeCrawlAge */.oQ)(crawl, clocks, limit);
+    const check = (0,crawl_age/* judgeCrawlAge */.o)(crawl, clocks, limit);
     const { outcome } = (0,judge/* judgeChecks */.L)([check]);
     if (check.reason === undefined) {
         const text = (0,messages_message/* message */.iU)('doctor_age_limit', { age: check.observed ?? 0, limit: (0,duration/* formatDuration */.a)(limit) });
@@ -43617,7 +51864,7 @@ async function addNumber(session, findings) {
         return;
     }
     const past = await (0,http_retry/* retryRead */.Ng)(() => api.pastScans(number, { signal }), scan_findings_patience, retry);
-    const crawls = await (0,vaddy_crawl/* listCrawls */.$)(session, { until: () => false, onlyFirst: false });
+    const crawls = await (0,vaddy_crawl/* listCrawls */.$x)(session, { until: () => false, onlyFirst: false });
     const own = new Set(crawls.map((crawl) => crawl.id));
     const known = past.flatMap(({ crawl_id: id }) => id ?? []);
     if (known.length > 0 && !known.some((id) => own.has(id))) {
@@ -43628,10 +51875,13 @@ async function addNumber(session, findings) {
     const text = (0,messages_message/* message */.iU)('doctor_number', { number, scans: past.length });
     findings.add({ id: 'project_number', verdict: 'ok', text });
 }
-async function addScan({ api, options, retry, signal }, findings) {
+async function addScan(session, findings) {
+    const { api, options, retry, signal } = session;
     const scan = options.scan_id;
     if (scan === undefined)
         return;
+    if (scan === vaddy_option_readers/* latest */.IW)
+        return addLatest(session, findings);
     await (0,http_retry/* retryRead */.Ng)(() => api.result(scan, { signal }), scan_findings_patience, retry);
     findings.add({ id: 'scan', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_scan', { scan }) });
 }
@@ -43647,9 +51897,9 @@ async function addScan({ api, options, retry, signal }, findings) {
 
 
 
-const doctor_rules = {
+const vaddy_doctor_rules = {
     looks: scanLooks,
-    optional: ['scan'],
+    optional: ['scan', 'version'],
     adviceOn: scanAdvice,
     warnings: ({ given }) => {
         const types = (0,vaddy_option_readers/* unknownScanTypes */.LB)((0,vaddy_read_options/* readVaddyOptions */.l)(given).values.scan_type ?? []);
@@ -43666,7 +51916,7 @@ const doctor_rules = {
     },
 };
 /** `scangate vaddy doctor`: whether a scan would start, and what stands in its way. */
-const doctor_doctor = doctorCommand(vaddy_source.vaddy, doctor_rules, {
+const vaddy_doctor_doctor = doctorCommand(vaddy_source.vaddy, vaddy_doctor_rules, {
     path: ['vaddy', 'doctor'],
     summary: (0,messages_message/* message */.iU)('vaddy_doctor_summary'),
     description: (0,messages_message/* message */.iU)('vaddy_doctor_description'),
@@ -43686,8 +51936,6 @@ function quietly(dependencies) {
     return { ...dependencies, log: { ...dependencies.log, warning: () => { } } };
 }
 
-// EXTERNAL MODULE: ./lib/sources/vaddy/history.js
-var vaddy_history = __nccwpck_require__(14937);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/history.js
 
 
@@ -43768,6 +52016,64 @@ function scanJson(scan) {
         scan_result_url: linkable(scan.scan_result_url ?? ''),
     };
 }
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/crawl-filter.js
+
+
+
+
+
+/** Options that name a crawl where they choose among scans that have run. */
+const ofOneCrawl = {
+    crawl_id: (0,definition/* option */.u)('crawl_id', readers/* readDigits */.v8, {
+        ...vaddy_options/* vaddyOptions */.d.crawl_id,
+        ...saidHelp((0,messages_message/* message */.iU)('flag_only_crawl')),
+    }),
+    crawl_label: (0,definition/* option */.u)('crawl_label', readers/* readText */.yR, {
+        ...vaddy_options/* vaddyOptions */.d.crawl_label,
+        ...saidHelp((0,messages_message/* message */.iU)('flag_only_label')),
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/latest.js
+
+
+
+
+
+
+
+
+
+
+
+/** `scangate vaddy latest`: the gate for the newest scan that has ended. */
+const latest = gateCommand(vaddy_source.vaddy, {
+    path: ['vaddy', 'latest'],
+    summary: (0,messages_message/* message */.iU)('vaddy_latest_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_latest_description'),
+    options: {
+        ...pickOptions(vaddy_options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key'),
+        project_number: (0,definition/* requiredOption */.z)('project_number', readers/* readDigits */.v8, vaddy_options/* vaddyOptions */.d.project_number),
+        max_scan_age: (0,definition/* requiredOption */.z)('max_scan_age', (0,readers/* readDuration */.$7)(1), vaddy_options/* vaddyOptions */.d.max_scan_age),
+        ...pickOptions(vaddy_options/* vaddyOptions */.d, 'scanned_after'),
+        ...ofOneCrawl,
+        ...pickOptions(vaddy_options/* vaddyOptions */.d, 'max_alerts', 'wait_timeout', 'scan_timeout', 'on_busy', 'report_dir', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'max_crawl_age', 'slack_webhook_url', 'language', 'dry_run', 'ca_file', 'api_url'),
+    },
+    settings: vaddySettings,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_latest_example'),
+            line: 'scangate vaddy latest --project-number 123 --max-scan-age 36h',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_latest_example_after'),
+            line: 'scangate vaddy latest --project-number 123 --max-scan-age 7d --scanned-after "$DEPLOYED_AT"',
+        },
+    ],
+    exits: { ...exits_answerExits, 7: (0,messages_message/* message */.iU)('exit_vaddy_7') },
+    fixed: { scan_id: { text: vaddy_option_readers/* latest */.IW, from: 'flag' } },
+});
 
 // EXTERNAL MODULE: ./lib/sources/vaddy/finished-scan.js
 var finished_scan = __nccwpck_require__(16385);
@@ -43897,13 +52203,15 @@ const status_status = {
 
 
 
+
+const fixed = { start: { text: 'false', from: 'flag' } };
 /** `scangate vaddy wait`: the gate for a scan that runs already. */
 const wait = gateCommand(vaddy_source.vaddy, {
     path: ['vaddy', 'wait'],
     summary: (0,messages_message/* message */.iU)('vaddy_wait_summary'),
     description: (0,messages_message/* message */.iU)('vaddy_wait_description'),
     operands: [{ option: 'scan_id', shown: 'SCAN_ID', help: (0,messages_message/* message */.iU)('vaddy_wait_scan') }],
-    options: pickOptions(vaddy_options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'max_alerts', 'scan_timeout', 'report_dir', 'scan_id', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'project_number', 'slack_webhook_url', 'language', 'ca_file', 'api_url'),
+    options: pickOptions(vaddy_options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'max_alerts', 'scan_timeout', 'report_dir', 'scan_id', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'version_url', 'expect_version', 'project_number', 'slack_webhook_url', 'language', 'ca_file', 'api_url'),
     settings: vaddySettings,
     examples: [
         {
@@ -43912,10 +52220,187 @@ const wait = gateCommand(vaddy_source.vaddy, {
         },
     ],
     exits: judgeExits,
-    fixed: { start: { text: 'false', from: 'flag' } },
+    fixed,
+    stage: async ({ given }) => {
+        const isLatest = (0,vaddy_option_readers/* readScanIdOrLatest */.Bd)((given['scan_id']?.text ?? '').trim(), 'scan_id') === vaddy_option_readers/* latest */.IW;
+        if (!isLatest)
+            return undefined;
+        return {
+            given: { ...given, ...fixed },
+            problems: [(0,messages_message/* message */.iU)('cli_problem_wait_latest')],
+            close: async () => { },
+        };
+    },
 });
 
+// EXTERNAL MODULE: ./lib/sources/vaddy/judge.js
+var vaddy_judge = __nccwpck_require__(80418);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/what-if.js
+
+
+
+
+/**
+ * Judges listed scans by limits that are not in force, each by a baseline of those that started before it. Only what
+ * the list holds can be one: the oldest of the list have none. Pure but for the clocks.
+ */
+function judgePastScans(listed, limits, clocks) {
+    const latest = (0,vaddy_history/* latestMoment */.ep)(clocks);
+    const right = listed.filter((scan) => (0,vaddy_history/* areTimesRight */.BA)(scan, latest));
+    const history = { points: right.map(vaddy_history/* pointOf */.qk), baseline: null };
+    return listed.map((scan) => {
+        const { scan_id: id } = scan;
+        const status = (0,vaddy_history/* statusOf */.c2)(scan);
+        if (status === 'canceled') {
+            return { scan, outcome: 'scan_canceled', reason: (0,messages_message/* message */.iU)('reason_scan_canceled', { scan: id }) };
+        }
+        if (status === 'other') {
+            const reason = (0,messages_message/* message */.iU)('reason_unknown_status', { scan: id, status: scan.status });
+            return { scan, outcome: 'unreachable', reason };
+        }
+        const { alert_count: alerts, complete, scan_count: count } = scan;
+        // Of a finished scan the list says all three; what it does not say is no pass.
+        if (alerts == null || complete == null || count == null) {
+            return { scan, outcome: 'incomplete', reason: (0,messages_message/* message */.iU)('what_if_unknown', { scan: id }) };
+        }
+        const start = scan.start_time ?? '';
+        const judged = { ...scan, crawl_id: scan.crawl_id ?? Number.NaN, start_time: start };
+        const baseline = right.includes(scan) ? (0,vaddy_history/* pickBaseline */.BB)(history, judged, limits.min_complete) : null;
+        const known = { alert_count: alerts, complete, scan_count: count };
+        const { outcome, decidedBy } = (0,judge/* judgeChecks */.L)((0,vaddy_judge/* judgeScan */.Bw)(known, limits, baseline));
+        return { scan, outcome, reason: decidedBy?.reason ?? (0,messages_message/* message */.iU)('reason_passed', { alerts }) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/what-if.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** VAddy lists so many scans at most (Scan Result List Document 2.0.1). */
+const mostListed = 20;
+const what_if_gateOptions = {
+    ...account_accountOptions,
+    project_number: (0,definition/* requiredOption */.z)('project_number', readers/* readDigits */.v8, vaddy_options/* vaddyOptions */.d.project_number),
+    ...pickOptions(ofOneCrawl, 'crawl_id'),
+    ...pickOptions(vaddy_options/* vaddyOptions */.d, 'max_alerts', 'max_alert_increase', 'min_complete'),
+};
+const what_if_own = {
+    limit: (0,definition/* option */.u)('limit', (0,readers/* readCountBetween */.ag)(1, mostListed), {
+        group: 'common',
+        placeholder: 'count',
+        default: String(mostListed),
+        ...saidHelp((0,messages_message/* message */.iU)('flag_limit')),
+    }),
+};
+const what_if_options = { ...what_if_gateOptions, ...what_if_own };
+/** `scangate vaddy what-if`: past scans by a policy that is not in force. */
+const whatIf = {
+    path: ['vaddy', 'what-if'],
+    source: vaddy_source.vaddy,
+    summary: (0,messages_message/* message */.iU)('vaddy_what_if_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_what_if_description'),
+    options: what_if_gateOptions,
+    own: what_if_own,
+    settings: vaddySettings,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_what_if_example'),
+            line: 'scangate vaddy what-if --project-number 123 --max-alerts 2',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_what_if_example_json'),
+            line: `scangate vaddy what-if --max-alert-increase 0 --format json | jq '.passed, .judged'`,
+        },
+    ],
+    ends: 'answers',
+    exits: exits_answerExits,
+    run: (invocation) => runVaddyQuery(invocation, what_if_options, async ({ api, retry, values }) => {
+        const { clock, signal } = invocation.surroundings;
+        const number = values.project_number;
+        const limits = {
+            ...values,
+            max_alerts: (0,vaddy_read_options/* replacedByIncrease */.Q)(values, invocation.given) ? 'off' : values.max_alerts,
+        };
+        const listed = await (0,http_retry/* retryRead */.Ng)(() => api.pastScans(number, { signal }), http_retry/* beforeStart */.G3, retry);
+        const { crawl_id: crawl } = values;
+        const asked = (verdict) => crawl === undefined || String(verdict.scan.crawl_id) === crawl;
+        const verdicts = judgePastScans(listed, limits, { api, clock }).filter(asked).slice(0, values.limit);
+        return {
+            json: {
+                project_number: Number(number),
+                policy: {
+                    max_alerts: limits.max_alerts,
+                    max_alert_increase: limits.max_alert_increase ?? null,
+                    min_complete: limits.min_complete,
+                },
+                judged: verdicts.length,
+                passed: passedOf(verdicts),
+                scans: verdicts.map((verdict) => verdictJson(invocation, verdict)),
+            },
+            print: () => printVerdicts(invocation, verdicts),
+        };
+    }),
+};
+function passedOf(verdicts) {
+    return verdicts.filter(({ outcome }) => outcome === 'passed').length;
+}
+function verdictJson({ catalogue }, { outcome, reason, scan }) {
+    return {
+        scan_id: scan.scan_id,
+        start_time: (0,iso_time/* isoTimeOf */.Ys)(scan.start_time),
+        outcome,
+        reason: spoken(catalogue, reason),
+        alert_count: scan.alert_count ?? null,
+        scan_count: scan.scan_count ?? null,
+        complete: scan.complete ?? null,
+        crawl_id: scan.crawl_id ?? null,
+        crawl_label: scan.crawl_label ?? null,
+    };
+}
+async function printVerdicts(invocation, verdicts) {
+    const { catalogue, printer } = invocation;
+    if (verdicts.length === 0)
+        return printer.line([(0,messages_message/* message */.iU)('cli_history_none')]);
+    const judged = verdicts.length;
+    printer.line([{ style: 'bold', text: (0,messages_message/* message */.iU)('what_if_passed', { passed: passedOf(verdicts), judged }) }]);
+    const others = verdicts.filter(({ outcome }) => outcome !== 'passed');
+    if (others.length === 0)
+        return;
+    printer.line([(0,messages_message/* message */.iU)('what_if_others')]);
+    await printer.table([
+        (0,messages_message/* message */.iU)('fact_start_time'),
+        (0,messages_message/* message */.iU)('what_if_column_outcome'),
+        (0,messages_message/* message */.iU)('fact_alert_count'),
+        (0,messages_message/* message */.iU)('fact_complete'),
+        (0,messages_message/* message */.iU)('fact_scan_id'),
+        (0,messages_message/* message */.iU)('what_if_column_why'),
+    ], others.map(({ outcome, reason, scan }) => [
+        amounts_timeText(scan.start_time ?? '–'),
+        (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(`outcome_${outcome}`)),
+        scan.alert_count == null ? '–' : amountText(catalogue, scan.alert_count, 'count'),
+        scan.complete == null ? '–' : amountText(catalogue, scan.complete, 'percent'),
+        scan.scan_id,
+        spoken(catalogue, reason).text,
+    ]));
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/commands.js
+
+
 
 
 
@@ -43929,16 +52414,66 @@ const wait = gateCommand(vaddy_source.vaddy, {
 const vaddyCommands = [
     scan,
     wait,
-    doctor_doctor,
+    latest,
+    vaddy_doctor_doctor,
     status_status,
     result,
     cancel,
     crawls,
     history_history,
+    whatIf,
     deleteCrawl,
 ];
 
+// EXTERNAL MODULE: ./lib/sources/verdict/options.js + 1 modules
+var verdict_options = __nccwpck_require__(12906);
+// EXTERNAL MODULE: ./lib/sources/verdict/source.js + 3 modules
+var verdict_source = __nccwpck_require__(74153);
+;// CONCATENATED MODULE: ./lib/hosts/cli/verdict/judge.js
+
+
+
+
+
+
+/** `scangate verdict [PATH…]`: one answer over the reports of many gates. */
+const judge_judge = gateCommand(verdict_source.verdict, {
+    path: ['verdict'],
+    summary: (0,messages_message/* message */.iU)('verdict_summary'),
+    description: (0,messages_message/* message */.iU)('verdict_description'),
+    operands: [{ option: 'reports', shown: 'PATH', variadic: true, help: (0,messages_message/* message */.iU)('verdict_operand') }],
+    options: pickOptions(verdict_options/* verdictOptions */.A, 'reports', 'require', 'commit', 'max_age', 'accept', 'allow_simulated', 'report_dir', 'slack_webhook_url', 'language', 'ca_file'),
+    settings: settingsFor('SCANGATE_VERDICT_REQUIRE'),
+    examples: [
+        { text: (0,messages_message/* message */.iU)('verdict_example'), line: 'scangate verdict reports' },
+        {
+            text: (0,messages_message/* message */.iU)('verdict_example_required'),
+            line: "scangate verdict reports --require $'vaddy*2\\nnhn' --report-dir verdict",
+        },
+        {
+            text: (0,messages_message/* message */.iU)('verdict_example_commit'),
+            line: 'scangate verdict reports/vaddy reports/nhn --commit "$(git rev-parse HEAD)"',
+        },
+    ],
+    exits: {
+        2: (0,messages_message/* message */.iU)('exit_verdict_2'),
+        3: (0,messages_message/* message */.iU)('exit_verdict_3'),
+        4: (0,messages_message/* message */.iU)('exit_verdict_4'),
+        5: (0,messages_message/* message */.iU)('exit_verdict_5'),
+        6: (0,messages_message/* message */.iU)('exit_verdict_6'),
+        7: (0,messages_message/* message */.iU)('exit_verdict_7'),
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/verdict/commands.js
+
+/** The command of the verdict, which has no others beside it. */
+const verdictCommands = [judge_judge];
+
 ;// CONCATENATED MODULE: ./lib/hosts/cli/commands.js
+
+
+
 
 
 
@@ -43948,6 +52483,9 @@ const vaddyCommands = [
 const ofSources = {
     vaddy: vaddyCommands,
     nhn: nhnCommands,
+    fortify: fortifyCommands,
+    api: apiCommands,
+    verdict: verdictCommands,
 };
 /** Every command, in the order of help. */
 const commands = [
@@ -43970,7 +52508,7 @@ const stopped = {
     131: (0,messages_message/* message */.iU)('exit_131'),
     143: (0,messages_message/* message */.iU)('exit_143'),
 };
-const failed = {
+const exit_codes_failed = {
     1: (0,messages_message/* message */.iU)('exit_1'),
     3: (0,messages_message/* message */.iU)('exit_3'),
 };
@@ -43980,7 +52518,7 @@ const unanswered = {
 };
 const textsOf = {
     judges: {
-        ...failed,
+        ...exit_codes_failed,
         ...unanswered,
         ...stopped,
         0: (0,messages_message/* message */.iU)('exit_0_judges'),
@@ -43988,16 +52526,16 @@ const textsOf = {
         6: (0,messages_message/* message */.iU)('exit_6_judges'),
     },
     checks: {
-        ...failed,
+        ...exit_codes_failed,
         ...unanswered,
         ...stopped,
         0: (0,messages_message/* message */.iU)('exit_0_checks'),
         2: (0,messages_message/* message */.iU)('exit_2_checks'),
         6: (0,messages_message/* message */.iU)('exit_6_checks'),
     },
-    answers: { ...failed, ...unanswered, ...stopped, 0: (0,messages_message/* message */.iU)('exit_0_answers') },
-    runs: { ...failed, 0: (0,messages_message/* message */.iU)('exit_0_runs') },
-    plays: { ...failed, ...stopped, 0: (0,messages_message/* message */.iU)('exit_0_plays'), 1: (0,messages_message/* message */.iU)('exit_1_plays') },
+    answers: { ...exit_codes_failed, ...unanswered, ...stopped, 0: (0,messages_message/* message */.iU)('exit_0_answers') },
+    runs: { ...exit_codes_failed, 0: (0,messages_message/* message */.iU)('exit_0_runs') },
+    plays: { ...exit_codes_failed, ...stopped, 0: (0,messages_message/* message */.iU)('exit_0_plays'), 1: (0,messages_message/* message */.iU)('exit_1_plays') },
 };
 /** The exit codes that a command can have, with their meaning there. */
 function exitCodesOf({ ends, exits }, catalogue = (0,catalogues/* catalogueOf */.vq)('en')) {
@@ -44172,14 +52710,14 @@ function secretsNote(described, { catalogue }, paint) {
     const heading = paint('bold', (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('help_secrets')));
     return [`${(0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('help_secrets_text', { secrets: heading }))}\n${lines.join('\n')}`];
 }
-const headings = {
+const help_headings = {
     required: 'help_options_required',
     common: 'help_options_common',
     rest: 'help_options_rest',
 };
 /** The heading under which help lists an option. */
 function groupOf({ settings }, name, { group }) {
-    return (0,messages_message/* message */.iU)(name in settings ? 'help_options_settings' : headings[group]);
+    return (0,messages_message/* message */.iU)(name in settings ? 'help_options_settings' : help_headings[group]);
 }
 /** What help shows of a flag: values stand in angle brackets, whatever commander is told. */
 function flagTerm(name, definition) {
@@ -44202,7 +52740,7 @@ var kernel_secrets = __nccwpck_require__(7252);
 
 const input = '--env-file';
 /** In characters: far more than variables take. */
-const longest = 1_024 * 1_024;
+const env_file_longest = 1_024 * 1_024;
 /**
  * Reads options from a file of `NAME=value` lines, as `node --env-file` reads them: quotes, comments and a
  * leading `export` are understood; a value with `#` needs quotes. Other variables in it are left alone. A pipe is
@@ -44218,7 +52756,7 @@ async function readEnvFile(file, folder, source) {
     });
     let text;
     try {
-        text = await readRegularFile((0,external_node_path_.resolve)(folder, file), { longest });
+        text = await readRegularFile((0,external_node_path_.resolve)(folder, file), { longest: env_file_longest });
     }
     catch (error) {
         return problem((0,file_errors/* whyUnreadable */._)(error));
@@ -44319,8 +52857,8 @@ const textInterval = 500;
  */
 async function createSpinner(terminal, text) {
     const [{ default: yoctoSpinner }, { default: widthOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 36540)),
-        __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668)),
+        __nccwpck_require__.e(/* import() */ 4159).then(__nccwpck_require__.bind(__nccwpck_require__, 36540)),
+        __nccwpck_require__.e(/* import() */ 4668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668)),
     ]);
     const frame = 2;
     const fitting = () => fitted(text(), Math.max(10, (terminal.columns || 80) - frame - 1), widthOf);
@@ -44423,13 +52961,17 @@ async function createProgress(settings) {
 
 const invocation_nothing = { given: {}, problems: [], warnings: [], secrets: [], appearance: {} };
 const settingsTable = { ...settingsFor(''), ...loudness };
+/** The settings as a command has them: its formats may be others. */
+function settingsOf({ settings }) {
+    return { ...settingsTable, ...settings };
+}
 /**
  * Prepares an invocation: reads the env file, the environment and files with secrets, lays them over each other, and opens
  * the progress. Throws nothing that the user did: problems are collected.
  */
 async function prepareInvocation(line) {
     const { command, flags, program, surroundings } = line;
-    const { values: settings, problems: badSettings } = (0,options_read/* readOptions */.T)(settingsTable, flags.given);
+    const { values: settings, problems: badSettings } = (0,options_read/* readOptions */.T)(settingsOf(command), flags.given);
     const { source } = command;
     const environment = source === undefined ? invocation_nothing : readVariables(source, surroundings.variables, 'environment');
     const envFile = settings.env_file === undefined || source === undefined
@@ -44508,10 +53050,9 @@ async function readSecretFiles({ options, settings }, { given }, surroundings) {
 }
 function givenByOperands({ operands = [] }, { operands: words }) {
     const given = operands.flatMap((operand, index) => {
-        const text = words[index];
-        return 'option' in operand && text !== undefined
-            ? [[operand.option, { text, from: 'flag' }]]
-            : [];
+        const given = words.slice(index, operand.variadic ? undefined : index + 1);
+        const text = given.join('\n');
+        return 'option' in operand && given.length > 0 ? [[operand.option, { text, from: 'flag' }]] : [];
     });
     return Object.fromEntries(given);
 }
@@ -44591,7 +53132,7 @@ async function runCli(words, surroundings, program = { commands: commands, catal
             await writeHelp(line, asked.node, surroundings.stdout);
             return 0;
         case 'run':
-            return run(line, asked.command, asked.words);
+            return program_run(line, asked.command, asked.words);
         case 'no-command':
             await writeHelp(line, asked.group, surroundings.stderr);
             return misused;
@@ -44627,11 +53168,11 @@ function program_refuse(line, group, said) {
     return misused;
 }
 function unknownCommand(root, group, word) {
-    const near = nearest(word, [...group.children.keys()]);
+    const near = program_nearest(word, [...group.children.keys()]);
     const all = commandsBelow(root).filter(({ path }) => path.length > group.path.length + 1);
     const isNamed = (name) => all.find(({ path }) => path.at(-1) === name);
     const names = all.map(({ path }) => path.at(-1) ?? '');
-    const meant = isNamed(word) ?? (near === undefined ? isNamed(nearest(word, names) ?? '') : undefined);
+    const meant = isNamed(word) ?? (near === undefined ? isNamed(program_nearest(word, names) ?? '') : undefined);
     return [
         (0,messages_message/* message */.iU)('cli_unknown_command', { word: shownWord(word, root) }),
         ...(near === undefined ? [] : [(0,messages_message/* message */.iU)('cli_did_you_mean', { near })]),
@@ -44644,7 +53185,7 @@ function unknownCommand(root, group, word) {
 function program_unknownFlag(all, group, word) {
     const known = all.flatMap((command) => flagsOf(offeredOptions(command)).map((one) => one.flag));
     const flag = shownFlag(word, [...known, '--help', '--version']);
-    const near = nearest(flag, group.path.length === 0 ? ['--help', '--version'] : ['--help']);
+    const near = program_nearest(flag, group.path.length === 0 ? ['--help', '--version'] : ['--help']);
     // A short one to show where flags stand.
     const quiet = all.find(({ ends, settings }) => ends === 'answers' && 'quiet' in settings);
     return [
@@ -44659,7 +53200,7 @@ function program_unknownFlag(all, group, word) {
     ];
 }
 /** The name that a word was probably meant for: two letters in five may be wrong. */
-function nearest(word, names) {
+function program_nearest(word, names) {
     return closestMatch(word, names, { maxDistance: Math.min(3, Math.ceil(word.length * 0.4)) });
 }
 /** A word as it may be quoted: what resembles no command may be a key. */
@@ -44668,7 +53209,7 @@ function shownWord(word, root) {
     const near = closestMatch(word, names, { maxDistance: Math.max(2, Math.floor(word.length / 4)) });
     return near === undefined ? '***' : word;
 }
-async function run({ program, surroundings, words: whole }, described, words) {
+async function program_run({ program, surroundings, words: whole }, described, words) {
     const command = new Command().allowUnknownOption().allowExcessArguments().helpOption(false);
     const table = offeredOptions(described);
     for (const flag of commanderOptions(table))
@@ -44814,7 +53355,7 @@ async function endAtOnce(lastActs, signal) {
 // hold the simulator twice.
 
 /** Loads the simulator, which is most of the bundle, when somebody starts one. */
-const loadSimulator = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(861), __nccwpck_require__.e(902), __nccwpck_require__.e(968), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78865));
+const loadSimulator = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(9893), __nccwpck_require__.e(2902), __nccwpck_require__.e(105), __nccwpck_require__.e(8039), __nccwpck_require__.e(6486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6486));
 
 var __webpack_exports__loadSimulator = __webpack_exports__.v;
 var __webpack_exports__main = __webpack_exports__.i;

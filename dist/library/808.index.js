@@ -51,7 +51,7 @@ var answer = __webpack_require__(2163);
 function parseJsonAnswer(schema, { host, endpoint, text }, holdsSecret = false) {
     if (text.trim() === '')
         throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_empty', { host, endpoint }), true);
-    const value = (0,answer/* readJson */.V)(text);
+    const value = (0,answer/* readJson */.Vh)(text);
     if (value === undefined) {
         const isQuotable = !holdsSecret || text.trimStart().startsWith('<');
         const start = isQuotable ? (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60) : '…';
@@ -95,7 +95,8 @@ function expectation(issue) {
             return [...new Set(branches)].join(' or ');
         }
         case 'invalid_format':
-            return `text of the form ${issue.format}`;
+            // What the pattern is says nothing to people.
+            return issue.format === 'regex' ? 'text of the documented form' : `text of the form ${issue.format}`;
         case 'too_small':
             return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
         case 'too_big':

@@ -162,6 +162,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 4387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ subjectStates),
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** How grave findings are, the gravest first. */
+const levels = ['high', 'medium', 'low'];
+/**
+ * How the gate stands to a subject, the worst first. `unjudged`: what would have to be known is not, which is never
+ * a pass. `warning`: let through, and said so. `skipped`: nobody asked to judge it.
+ */
+const subjectStates = ['fail', 'unjudged', 'warning', 'pass', 'skipped'];
+
+
+/***/ }),
+
 /***/ 443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -377,7 +395,7 @@ function catalogueOf(spoken) {
 
 /***/ }),
 
-/***/ 5357:
+/***/ 2077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -412,7 +430,51 @@ const vaddyLogMessages = {
     notice_left_at_once: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-release.js
+
+const vaddy_release_format = (0,format/* formatFor */.B)('en');
+/** What the VAddy gate says where a release rests on a scan that has run, and of the version that is deployed. */
+const vaddyReleaseMessages = {
+    title_max_scan_age: (p) => `scan ${vaddy_release_format.duration(p.observed)} old, limit ${vaddy_release_format.duration(p.limit)}`,
+    title_scanned_after: (p) => `scan ${vaddy_release_format.duration(p.observed)} old, limit ${vaddy_release_format.duration(p.limit)}`,
+    title_deployed_version: (p) => `${vaddy_release_format.number(p.observed)} of ${vaddy_release_format.count(p.limit, { one: ' look', other: ' looks' })} found the version`,
+    check_max_scan_age: () => 'Age of the scan',
+    check_scanned_after: () => 'Age of the scan, against scanned_after',
+    check_deployed_version: () => 'Looks that found the same version',
+    fact_expected_version: () => 'Expected version',
+    fact_version_before: () => 'Answer of version_url before',
+    fact_version_after: () => 'Answer of version_url after',
+    reason_checked_latest: (p) => `The newest scan of project ${p.project} could be judged: key, project, crawl and project number are in order.`,
+    reason_no_scan_listed: (p) => p.crawl === ''
+        ? `VAddy lists no scan of project ${p.project}, so there is none to judge.`
+        : `VAddy lists no scan of crawl ${p.crawl} of project ${p.project}, so there is none to judge.`,
+    reason_scan_too_old: (p) => `The newest scan, ${p.scan}, started ${vaddy_release_format.duration(p.age)} ago; max_scan_age allows ${vaddy_release_format.duration(p.limit)}.`,
+    reason_scan_before: (p) => `The newest scan, ${p.scan}, started at ${p.started}; scanned_after asks for one that started after ${p.deployed}.`,
+    reason_scan_from_future: (p) => `VAddy says that scan ${p.scan} started at ${p.started}, but it is ${p.now} now; that makes no sense.`,
+    reason_scan_clocks_disagree: (p) => `VAddy's clock says ${p.server}, this machine's ${p.own}. The age of scan ${p.scan}, which started at ${p.started}, cannot be judged.`,
+    reason_latest_unclear: (p) => `VAddy's list does not tell which scan is the newest: the start of ${p.scan} is missing, no time in ISO 8601, or that of another scan, too.`,
+    reason_latest_missing: (p) => `A scan of project ${p.project} was running and has ended, but VAddy's list has no new one. An older one is not judged in its place.`,
+    reason_latest_contradicted: (p) => `VAddy contradicts itself about scan ${p.scan}: ${p.field} is ${p.listed} in its list and ${p.got} in its result.`,
+    reason_number_elsewhere: (p) => `Scan ${p.scan}, the newest of project_number ${p.number}, is of project ${p.got} and not of ${p.asked}. Check project_number.`,
+    reason_version_absent: (p) => `The answer of version_url does not contain "${p.expected}", the expect_version. Nothing was started.`,
+    reason_version_unreadable: (p) => `The version that is deployed could not be read before the scan, so nothing was started. ${p.why}`,
+    reason_version_changed: () => 'version_url answered differently after the scan than before it: the application was deployed anew meanwhile, so the scan describes neither version.',
+    reason_count_of_other_version: () => 'What was scanned need not be what is deployed, so a count within the limit proves nothing.',
+    reason_version_gone: (p) => `After the scan the answer of version_url no longer contains "${p.expected}", the expect_version, so the scan need not describe it.`,
+    reason_version_unread: (p) => `The version that is deployed could not be read after the scan, so nobody knows whether the scan describes it. ${p.why}`,
+    log_latest: (p) => `The newest scan is ${p.scan}, which started at ${p.started}.`,
+    log_looking_for_latest: () => 'Looking again whether the scan that has ended is listed.',
+    log_version_before: (p) => `Before the scan version_url answers ${p.digest}.`,
+    next_scan_newer: () => 'Find out why no newer scan has run. To start one instead, leave out scan_id: latest with its limits.',
+    next_scan_after_deployment: () => 'Scan once more after the deployment, or leave out scan_id: latest with its limits to start a scan here.',
+    next_name_scan: () => "Look at the project's scans in VAddy's console; to judge a certain one, name it with scan_id.",
+    next_deploy_first: () => 'Run the gate after the deployment has come to its end, and compare expect_version with what version_url answers.',
+    next_check_version_url: () => 'Check version_url from the machine that runs the gate: it must answer with status 200 and no redirect, without a login.',
+    next_scan_undisturbed: () => 'Scan again, and keep deployments away meanwhile: give both jobs one concurrency group.',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/vaddy.js
+
 
 
 const vaddy_format = (0,format/* formatFor */.B)('en');
@@ -420,6 +482,7 @@ const alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' al
 /** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
 const vaddyMessages = {
     ...vaddyLogMessages,
+    ...vaddyReleaseMessages,
     source_vaddy: () => 'VAddy scan',
     title_max_alerts: (p) => `${alerts(p.observed)}, limit ${vaddy_format.number(p.limit)}`,
     title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${vaddy_format.number(p.limit)}`,
@@ -535,7 +598,107 @@ const vaddyMessages = {
 
 /***/ }),
 
-/***/ 6981:
+/***/ 3419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ verdictMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1385);
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('en');
+const gates = (count) => format.count(count, { one: ' gate', other: ' gates' });
+const reports = (count) => format.count(count, { one: ' report', other: ' reports' });
+const limited = (count, what, limit) => `${format.number(count)} ${what}, limit ${format.number(limit)}`;
+/** What the verdict over several gates says. */
+const verdictMessages = {
+    source_verdict: () => 'Verdict',
+    verdict_problem_require: (p) => `${p.input} has the line "${p.given}"; allowed: a source such as nhn, a subject such as vaddy:6eb1f9fcbdb6a5a, or a number of subjects such as vaddy*3.`,
+    verdict_problem_accept: (p) => `${p.input} names "${p.given}"; allowed: ${p.outcomes.join(', ')}, each with a colon and a reason.`,
+    verdict_problem_accept_never: (p) => `${p.input} names ${p.given}, which a verdict never lets through. Each gate has ways of its own, such as its limits, its ignore file or on_incomplete.`,
+    verdict_problem_accept_reason: (p) => `${p.input} gives no reason for ${p.given}; allowed: a reason behind a colon, as in "skipped: forks have no secrets".`,
+    verdict_problem_accept_twice: (p) => `${p.input} names ${p.given} twice; keep the line with the reason that holds.`,
+    verdict_problem_commit: (p) => `${p.input} is "${p.given}"; allowed: a whole commit ID of 40 or 64 hexadecimal digits, or any.`,
+    verdict_problem_no_commit: (p) => `${p.input} is required here, because no CI tells the commit of this run; allowed: a whole commit ID, or any.`,
+    verdict_problem_no_match: (p) => `reports has the line "${p.given}", which matches no report. Did the gate run, and is its report_dir here? What lies in the verdict's own report_dir does not count.`,
+    verdict_problem_report: (p) => `${p.file} can't be used as a report: ${p.why}.`,
+    file_other_report: (p) => `its ${p.name} is no verdict's and may be a gate's, which would be removed unread; the verdict needs a folder of its own`,
+    verdict_file_cut_off: () => 'it is cut off',
+    verdict_file_no_json: () => 'it is no JSON',
+    verdict_file_no_report: () => 'it names no schema, so it is no report of scangate',
+    verdict_file_schema: (p) => `its schema is "${p.schema}", and this version knows ${p.known} only`,
+    verdict_file_field: (p) => `${p.field === '' ? 'a field' : p.field} is missing or is not what the schema says`,
+    verdict_file_too_long: (p) => `it is longer than ${format.number(p.mebibytes)} MiB`,
+    verdict_why_outcome: (p) => `Its outcome is ${p.outcome}: ${p.words}`,
+    verdict_why_senseless: () => 'It says that it passed, and with its conclusion or exit code that it did not; that is no pass.',
+    verdict_why_no_commit: (p) => `It says no commit, and this verdict is about ${p.wanted}.`,
+    verdict_why_commit: (p) => `It is of commit ${p.commit}, and this verdict is about ${p.wanted}.`,
+    verdict_why_stale: (p) => `It ended ${format.duration(p.age)} ago; max_age allows ${format.duration(p.limit)}.`,
+    verdict_why_future: (p) => `It says that it ended at ${p.time}, but it is ${p.now} now: one of two clocks is wrong.`,
+    verdict_why_simulated: () => 'It is of a simulated run, so it says nothing about the real service.',
+    verdict_why_contradicted: (p) => `Another report of the same subject says ${p.outcome}, and the worse one counts.`,
+    verdict_why_superseded: () => 'A later attempt of the same run counts in its place.',
+    verdict_why_missing: () => 'It is required, and there is no report of it, or not of enough subjects.',
+    verdict_why_unreadable: (p) => `It can't be used as a report: ${p.why}.`,
+    verdict_why_warning: (p) => `Its outcome is ${p.outcome}; its own options let it through with a warning.`,
+    verdict_why_passed_with_warning: () => 'It passed, with a warning.',
+    verdict_why_accepted: (p) => `Its outcome is ${p.outcome}, which accept lets through: ${p.words}`,
+    /** What a report says itself, in its own language. */
+    verdict_quoted: (p) => p.words,
+    verdict_reason_passed: (p) => p.gates === 1 ? 'The only gate passed.' : `All ${gates(p.gates)} passed.`,
+    verdict_reason_passed_with_warnings: (p) => `${gates(p.gates)} passed, with a warning on ${reports(p.warnings)}.`,
+    verdict_reason_none: () => 'There is no gate to judge.',
+    verdict_reason_one: (p) => `${p.gate}: ${p.reason}`,
+    verdict_reason_several: (p) => `${p.gate}: ${p.reason} ${format.count(p.more, { one: ' more is', other: ' more are' })} no pass.`,
+    verdict_warning_gate: (p) => `${p.gate}: ${p.reason}`,
+    verdict_warning_of_gate: (p) => `${p.gate}: ${p.words}`,
+    verdict_log_read: (p) => `${reports(p.reports)} read.`,
+    verdict_check_passed: (p) => `${format.number(p.observed)} of ${gates(p.all)} ${p.observed === 1 ? 'is' : 'are'} no pass.`,
+    verdict_check_required: (p) => `${format.number(p.observed)} required and without a report: ${format.list(p.gates)}${p.observed > p.gates.length ? ', …' : ''}.`,
+    verdict_check_commit: (p) => `${reports(p.observed)} ${p.observed === 1 ? 'does' : 'do'} not say commit ${p.commit}.`,
+    verdict_check_fresh: (p) => `${reports(p.observed)} ${p.observed === 1 ? 'is' : 'are'} older than ${format.duration(p.limit)} (max_age) or from the future.`,
+    verdict_check_real: (p) => `${reports(p.observed)} ${p.observed === 1 ? 'is' : 'are'} of simulated runs.`,
+    verdict_check_readable: (p) => `${format.count(p.observed, { one: " file can't", other: " files can't" })} be used as a report.`,
+    check_gates_passed: () => 'Gates that are no pass',
+    check_gates_required: () => 'Required gates without a report',
+    check_gates_commit: () => 'Reports of another commit',
+    check_gates_fresh: () => 'Stale reports',
+    check_gates_real: () => 'Reports of simulated runs',
+    check_gates_readable: () => 'Files that are no report',
+    title_gates_passed: (p) => limited(p.observed, 'no pass', p.limit),
+    title_gates_required: (p) => limited(p.observed, 'missing', p.limit),
+    title_gates_commit: (p) => limited(p.observed, 'of another commit', p.limit),
+    title_gates_fresh: (p) => limited(p.observed, 'stale', p.limit),
+    title_gates_real: (p) => limited(p.observed, 'simulated', p.limit),
+    title_gates_readable: (p) => limited(p.observed, 'unreadable', p.limit),
+    fact_gate_count: () => 'Gates',
+    fact_passed_count: () => 'Passed',
+    fact_failed_count: () => 'No pass',
+    fact_missing: () => 'Missing',
+    next_verdict_gates: () => "Mend what the gates' own reports name, and run those gates again.",
+    next_verdict_missing: () => 'Let the missing gates run, or see why their reports did not get here: a job that was skipped, or an artifact that was not kept.',
+    next_verdict_commit: () => 'Run the gates for this commit. Where the verdict is about another one on purpose, say so with commit.',
+    next_verdict_stale: () => 'Run the stale gates again, or allow more with max_age if that is meant.',
+    next_verdict_simulated: () => 'Run the gates against the real services. In a rehearsal, and only there:',
+    next_verdict_unreadable: () => 'See that each file is a whole report.json of a gate, and update scangate where its schema is newer.',
+    gates_heading: () => 'Gates',
+    gates_totals: (p) => `${gates(p.gates)} listed: ${format.number(p.pass)} passed, ${format.number(p.warning)} let through, ${format.number(p.fail)} failed, ${format.number(p.unjudged)} could not be judged.`,
+    gates_column_gate: () => 'Gate',
+    gates_column_outcome: () => 'Outcome',
+    gates_column_counts: () => 'Counts',
+    gates_column_ended: () => 'Ended',
+    gates_more: (p) => `${format.number(p.count)} more are not shown here; report.json lists all.`,
+    gates_next_worst: (p) => `The next ${format.number(p.count)}`,
+    gates_count: (p) => `${p.label}: ${p.value}`,
+    gates_none: () => 'no report',
+    gates_fleet_heading: (p) => `${p.source}: ${p.subjects}`,
+    gates_line: (p) => p.counts === '' ? `${p.name}: ${p.outcome}` : `${p.name}: ${p.outcome} (${p.counts})`,
+};
+
+
+/***/ }),
+
+/***/ 5617:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 
@@ -543,6 +706,266 @@ const vaddyMessages = {
 var catalogues = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/format.js
 var format = __nccwpck_require__(1385);
+;// CONCATENATED MODULE: ./lib/messages/en/api-document.js
+
+const api_document_format = (0,format/* formatFor */.B)('en');
+/** What the API security check says of its options, of the OpenAPI document, and of what the document shows. */
+const apiDocumentMessages = {
+    api_problem_allowed_host: (p) => `${p.input} holds "${p.given}"; allowed: host or host:port, such as api.example.com:8443, and "*." for one label before at least two, such as *.example.com.`,
+    api_problem_no_hosts: (p) => `allowed_hosts is empty, so nobody has consented to ask ${p.host}. List the hosts that may be asked, in a place that no pipeline computes.`,
+    api_problem_host: (p) => `${p.input} is on ${p.host}, which is not among allowed_hosts; a host without a port there means the usual ports.`,
+    api_problem_header: (p) => `${p.input} is "${p.given}"; allowed: the name of a header that carries credentials, such as Authorization or X-API-Key.`,
+    api_problem_path_value_form: (p) => `${p.input} holds "${p.given}"; allowed: name=value, one a line.`,
+    api_problem_path_value_empty: (p) => `${p.input} holds "${p.given}", which has no value; allowed: name=value.`,
+    api_problem_path_value_slash: (p) => `${p.input} holds "${p.given}"; a value can't have a slash, which would lead to another path.`,
+    api_problem_path_value_dots: (p) => `${p.input} holds "${p.given}"; a value of dots alone would lead out of the path.`,
+    api_problem_path_value_twice: (p) => `${p.input} gives the name in "${p.given}" twice; keep one.`,
+    api_problem_path_value_unknown: (p) => `${p.input} names ${p.given}, which is no parameter of any path or query in the document.`,
+    api_problem_leave_out: (p) => `${p.input} holds "${p.given}"; allowed: a method in capitals and a path, such as GET /health or GET /admin/*.`,
+    api_problem_leave_out_nothing: (p) => `${p.input} holds "${p.given}", which matches no operation of the document.`,
+    api_problem_rule: (p) => `${p.input} holds "${p.given}"; allowed: IDs of rules such as AUTH-1 (scangate api rules lists them), or none.`,
+    api_problem_document_size: (p) => `${p.file} is larger than 5 MiB.`,
+    api_problem_syntax: (p) => `${p.file} is neither YAML nor JSON (line ${p.line}, column ${p.column}): ${p.why}.`,
+    api_problem_depth: (p) => `${p.file} can't be used: it is nested more than ${api_document_format.number(p.deepest)} deep.`,
+    api_problem_aliases: (p) => `${p.file} can't be used: its YAML aliases lead nowhere or unfold to too much. Use $ref instead.`,
+    api_problem_no_document: (p) => `${p.file} is no OpenAPI document: its field openapi is missing.`,
+    api_problem_swagger: (p) => `${p.file} is Swagger 2.0; allowed: OpenAPI 3.0 to 3.2. Convert it, for example with: npx swagger2openapi --outfile openapi.yaml FILE`,
+    api_problem_version: (p) => `${p.file} is OpenAPI "${p.given}"; allowed: 3.0 to 3.2.`,
+    api_problem_no_operations: (p) => `${p.file} describes no operation.`,
+    api_problem_bundle: (p) => `${p.file} has its paths in other files, which are not read. Bundle it first, for example with: npx @redocly/cli bundle FILE --output openapi.yaml`,
+    api_problem_baseline: (p) => `baseline is "${p.file}", which is no report.json of an API security check that saw anything.`,
+    api_problem_baseline_future: (p) => `baseline is "${p.file}", which is from the future (${p.time}). Set this machine's clock right, or take another report.`,
+    api_problem_baseline_age: (p) => `baseline is "${p.file}" of ${p.time}, older than max_baseline_age (${p.maximum}). Look at its findings again and take a newer report.`,
+    api_seen_plain_url: (p) => `The document names ${p.url}, which is not encrypted.`,
+    api_seen_unsaid: () => 'Neither the operation nor the document has security.',
+    api_seen_open: () => 'The operation writes, and its security lets anybody in ([]).',
+    api_seen_optional: () => 'The operation writes, and its security is optional ({}).',
+    api_seen_key_in_query: () => 'The key stands in the URL, and with it in logs and histories.',
+    api_seen_basic: () => 'Basic sends the password with every request.',
+    api_seen_flow: (p) => `The flow ${p.flow} is in use, which RFC 9700 advises against.`,
+    api_seen_no_scopes: () => 'OAuth is in use, and no operation asks for a scope.',
+    api_seen_no_429: () => 'No operation documents 429.',
+    api_seen_no_schema: (p) => `${p.name} has no schema.`,
+    api_seen_no_refusals: () => 'The operation is protected and documents neither 401 nor 403.',
+    api_notice_unseen_paths: (p) => `${api_document_format.count(p.count, { one: ' path', other: ' paths' })} of the document stand in other files, which are not read: bundle it, so that they are seen.`,
+    api_reason_checked: (p) => `${api_document_format.count(p.requests, { one: ' request', other: ' requests' })} would be sent; nothing was, but for openapi where it is a URL.`,
+    api_log_planned: (p) => p.line,
+    api_why_no_document: () => 'There is no document to read it from.',
+    api_why_unseen_paths: () => 'Some paths of the document are in other files, which are not read.',
+    api_why_no_writes: () => 'The document describes no operation that writes.',
+    api_why_no_schemes: () => 'No operation uses a security scheme.',
+    api_why_no_oauth: () => 'No operation uses OAuth 2.0.',
+    api_why_no_input: () => 'No operation takes parameters or a JSON body.',
+    api_why_none_protected: () => 'No operation is documented as protected.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/api-judge.js
+
+const api_judge_format = (0,format/* formatFor */.B)('en');
+const findings = (count) => api_judge_format.count(count, { one: ' finding', other: ' findings' });
+/** What the API security check says of its judgement, and what to do about it. `why` is a whole sentence. */
+const apiJudgeMessages = {
+    api_reason_passed: (p) => `Within every limit: ${api_judge_format.number(p.high)} high, ${api_judge_format.number(p.medium)} medium and ${api_judge_format.number(p.low)} low findings. ${api_judge_format.count(p.met, { one: ' rule is', other: ' rules are' })} met, ${api_judge_format.number(p.notVisible)} not visible.`,
+    api_reason_over: (p) => `${findings(p.observed)} of a level of which ${p.option} allows ${api_judge_format.number(p.limit)}; the first: ${p.rule} at ${p.place}.`,
+    api_reason_not_whole: () => 'Not everything was seen that must be, so being within a limit proves nothing.',
+    api_reason_not_visible: (p) => `Required and not visible: ${api_judge_format.list(p.rules)}. ${p.why}`,
+    api_reason_unasked: (p) => `${api_judge_format.count(p.count, { one: ' planned request was', other: ' planned requests were' })} not sent. ${p.why}`,
+    api_reason_lost_sight: (p) => `${api_judge_format.count(p.count, { one: ' rule that the baseline saw is', other: ' rules that the baseline saw are' })} not visible now: ${api_judge_format.list(p.rules)}${p.count > p.rules.length ? ', …' : ''}.`,
+    api_ignored: (p) => `Ignored until ${p.expires} by ${p.by}: ${p.reason}`,
+    next_api_mend: () => 'Mend what was found; below each finding stands how.',
+    next_api_accept: () => 'What is accepted for now goes into ignore_file, with a reason, an approver and an end; scangate api check --write-ignore-file begins one.',
+    next_api_allow: () => 'Or accept as many as there are now:',
+    next_api_see_rules: () => 'Look among the rules why they were not visible; what need not be visible does not belong into require.',
+    next_api_give_values: () => 'Give the document examples of resources that exist, or name them in path_values; leave out what can never answer.',
+    next_api_slower: () => 'If the API limits calls, ask more slowly:',
+    next_api_more_time: () => 'To give the run more time:',
+    next_api_new_baseline: () => 'If that is how it should be, take the report of this run as the new baseline.',
+    next_api_document: () => 'Check that the document can be read at its address without a credential, or give it as a file.',
+    next_api_check_target: () => "Check target and openapi, and that no proxy or login page answers in the API's place; then run again.",
+    check_require: () => 'Required rules that are not visible',
+    check_min_seen: () => 'Protected operations that answered clearly',
+    check_unasked: () => 'Planned requests that were not sent',
+    check_baseline: () => 'Rules that only the baseline saw',
+    title_require: (p) => `${api_judge_format.count(p.observed, { one: ' required rule', other: ' required rules' })} not visible (at most ${api_judge_format.number(p.limit)})`,
+    title_min_seen: (p) => `${api_judge_format.percent(p.observed)} answered clearly (at least ${api_judge_format.percent(p.limit)})`,
+    title_unasked: (p) => `${api_judge_format.count(p.observed, { one: ' request', other: ' requests' })} not sent (at most ${api_judge_format.number(p.limit)})`,
+    title_baseline: (p) => `${api_judge_format.count(p.observed, { one: ' rule', other: ' rules' })} out of sight (at most ${api_judge_format.number(p.limit)})`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/api-live.js
+
+const api_live_format = (0,format/* formatFor */.B)('en');
+const requests = (count) => api_live_format.count(count, { one: ' request', other: ' requests' });
+/** What the API security check says of what it asks and sees. `why` is a whole sentence. */
+const apiLiveMessages = {
+    api_log_asking: (p) => `Asking ${p.target}: ${requests(p.requests)}, one at a time.`,
+    api_log_asking_on: (p) => `${api_live_format.number(p.count)} of ${requests(p.of)} are behind us.`,
+    api_log_judging: (p) => `Holding what was seen against ${api_live_format.number(p.rules)} rules.`,
+    api_cut_limited: () => 'The API answered HTTP 429, so nothing more was asked.',
+    api_cut_troubles: (p) => `The last ${api_live_format.number(p.count)} answers were server errors or did not come in time, so nothing more was asked.`,
+    api_cut_time: (p) => `Not everything was asked within ${api_live_format.written(p.limit)}, the timeout.`,
+    api_why_http: () => 'The target is plain http on loopback.',
+    api_why_address: () => 'Strict transport security does not apply to IP addresses.',
+    api_why_no_room: () => 'max_requests left no room for it.',
+    api_why_no_credential: () => 'No credential was given.',
+    api_why_no_operation: () => 'The document has no operation that could be asked for it.',
+    api_why_no_protected: () => 'No operation that could be asked is documented as protected.',
+    api_why_not_planned: () => 'It is not asked of this target.',
+    api_why_cut_short: () => 'The asking had ended before.',
+    api_why_untrusted: () => 'Nothing was sent, because the certificate is not trusted.',
+    api_why_no_refusal: () => 'No operation refused to answer without a credential.',
+    api_why_locked: () => 'The credential is not sent there, or not more often.',
+    api_why_unclear: () => 'What came was no clear answer.',
+    api_why_no_answer: (p) => `No answer came: ${p.why}`,
+    api_why_few_clear: (p) => `Only ${api_live_format.number(p.clear)} of ${api_live_format.number(p.asked)} protected operations answered clearly; min_seen asks for ${api_live_format.percent(p.least)}.`,
+    api_why_no_401: () => 'Nothing answered 401.',
+    api_why_no_limits: () => 'No answer announces limits, and none has to.',
+    api_why_no_errors: () => 'No error of the API was seen.',
+    api_why_no_sunset: () => 'No answer announces an end.',
+    api_why_contact_elsewhere: () => 'security.txt is elsewhere, and redirects are not followed: give its address as security_txt.',
+    api_seen_untrusted: (p) => `${p.why} The certificate was issued by «${p.issuer}».`,
+    api_seen_expiring: (p) => `The certificate, issued by «${p.issuer}», ends on ${p.date}, in ${api_live_format.count(p.days, { one: ' day', other: ' days' })}.`,
+    api_seen_old_tls: (p) => `${api_live_format.list(p.versions)} accepted; the certificate was issued by «${p.issuer}».`,
+    api_seen_static_rsa: (p) => `TLS 1.2 with a static RSA key exchange accepted; the certificate was issued by «${p.issuer}».`,
+    api_seen_security_txt: (p) => `${p.why} ${p.seen}`,
+    api_contact_missing: () => 'There is no security.txt.',
+    api_contact_type: () => 'security.txt is not text/plain in UTF-8.',
+    api_contact_long: () => 'security.txt is longer than 32 KiB.',
+    api_contact_no_contact: () => 'security.txt has no usable Contact, or one that is no address.',
+    api_contact_no_expires: () => 'security.txt does not have exactly one Expires with a date and time.',
+    api_contact_expired: (p) => `security.txt expired on ${p.date}.`,
+    api_contact_canonical: () => 'The Canonical fields of security.txt do not name the address it was read from.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/api-rules.js
+/** What each rule of the API security check asks for, what to do where it is not met, and the checklist's points. */
+const apiRuleMessages = {
+    api_rule_TLS_1: () => 'A certificate that is trusted, fits the host and does not end soon',
+    api_fix_TLS_1: () => 'Renew the certificate for this host name from a public authority, and automate it; name an internal authority in ca_file.',
+    api_rule_TLS_2: () => 'No TLS 1.0 and no TLS 1.1',
+    api_fix_TLS_2: () => 'Allow TLS 1.2 and 1.3 only, on every load balancer in front of the API.',
+    api_rule_TLS_3: () => 'Forward secrecy with TLS 1.2',
+    api_fix_TLS_3: () => 'Take cipher suites with static RSA key exchange out; keep those with ECDHE.',
+    api_rule_TLS_4: () => 'Nothing answers on port 80',
+    api_fix_TLS_4: () => 'Close port 80, or refuse there without a redirect: a client that slips into http then notices before it sends a key.',
+    api_rule_TLS_5: () => 'HSTS for at least a year',
+    api_fix_TLS_5: () => 'Send Strict-Transport-Security: max-age=31536000 with every answer.',
+    api_rule_TLS_6: () => 'Only https addresses in the document',
+    api_fix_TLS_6: () => 'Write https, and take addresses out that are reached by plain http.',
+    api_rule_AUTH_1: () => 'Protected operations refuse to answer without a credential',
+    api_fix_AUTH_1: () => 'Check the credential before anything else and answer 401 without one; if the operation is open on purpose, say so with security: [].',
+    api_rule_AUTH_2: () => 'A made-up credential opens nothing',
+    api_fix_AUTH_2: () => "Verify the credential's signature or look it up; that there is one proves nothing.",
+    api_rule_AUTH_3: () => '401 says which credential is wanted',
+    api_fix_AUTH_3: () => 'Send WWW-Authenticate with every 401, for example: Bearer.',
+    api_rule_AUTH_4: () => 'Every operation says who may call it',
+    api_fix_AUTH_4: () => 'Add security to the operation or to the whole document; [] says that anybody may call it on purpose.',
+    api_rule_AUTH_5: () => 'No operation that writes is open to anybody',
+    api_fix_AUTH_5: () => 'Ask for a credential; an exception that has to be, such as a login, belongs into ignore_file with its reason.',
+    api_rule_AUTH_6: () => 'No keys in URLs, no outdated flows, no Basic',
+    api_fix_AUTH_6: () => 'Take keys in a header, and tokens from the authorization code flow with PKCE or from client credentials.',
+    api_rule_SCOPE_1: () => 'OAuth with scopes',
+    api_fix_SCOPE_1: () => 'Define scopes and have each operation ask for those that it needs.',
+    api_rule_LIST_1: () => 'CORS lets no foreign origin in',
+    api_fix_LIST_1: () => 'Compare the origin with a fixed list; never echo it, never allow null.',
+    api_rule_LIST_2: () => 'TRACE is refused',
+    api_fix_LIST_2: () => 'Answer 405 to TRACE, in the server and in the framework.',
+    api_rule_RATE_1: () => 'Answers announce rate limits',
+    api_fix_RATE_1: () => 'Announce limits with RateLimit and RateLimit-Policy.',
+    api_rule_RATE_2: () => 'The document knows 429',
+    api_fix_RATE_2: () => 'Document 429 with Retry-After where calls are limited, and limit them.',
+    api_rule_INPUT_1: () => 'Every parameter and every JSON body has a schema',
+    api_fix_INPUT_1: () => 'Describe what is allowed with a schema, and refuse everything else.',
+    api_rule_ERR_1: () => 'Errors show nothing of the inside',
+    api_fix_ERR_1: () => 'Switch debug mode off and answer one general sentence; details belong into the log.',
+    api_rule_ERR_2: () => 'Errors are no HTML pages',
+    api_fix_ERR_2: () => 'Answer errors as JSON, best as application/problem+json.',
+    api_rule_ERR_3: () => 'No versions of software in headers',
+    api_fix_ERR_3: () => 'Take the header out, or the version out of it.',
+    api_rule_XSS_1: () => 'The right media type, and nosniff',
+    api_fix_XSS_1: () => 'Send the Content-Type that the body has, and X-Content-Type-Options: nosniff.',
+    api_rule_DATA_1: () => 'Answers to a credential are not stored',
+    api_fix_DATA_1: () => 'Send Cache-Control: no-store with what only this caller may see.',
+    api_rule_DOC_1: () => 'What is documented exists',
+    api_fix_DOC_1: () => 'Take the operation out of the document, or bring it back.',
+    api_rule_DOC_2: () => 'Protected operations document 401 or 403',
+    api_fix_DOC_2: () => 'Document what a refusal looks like: 401, and 403 where roles differ.',
+    api_rule_VER_1: () => 'What has reached its end no longer answers',
+    api_fix_VER_1: () => 'Answer 410 from the day that Sunset names, or move that day.',
+    api_rule_VDP_1: () => 'A valid security.txt',
+    api_fix_VDP_1: () => 'Serve /.well-known/security.txt as text/plain with Contact and one Expires that lies ahead, less than a year.',
+    api_point_authentication: () => 'Authentication',
+    api_point_least_privilege: () => 'Least privilege',
+    api_point_encryption: () => 'Encryption in transit',
+    api_point_rate_limits: () => 'Rate limits',
+    api_point_allow_lists: () => 'Allow-lists',
+    api_point_input_validation: () => 'Input validation, injection',
+    api_point_xss: () => 'Cross-site scripting',
+    api_point_errors: () => 'Errors and logs without internals',
+    api_point_monitoring: () => 'Monitoring',
+    api_point_documentation: () => 'Documentation',
+    api_point_versioning: () => 'Versioning',
+    api_point_audits: () => 'Audits and updates',
+    api_point_disclosure: () => 'Vulnerability disclosure',
+    api_point_privacy: () => 'Privacy',
+    api_point_standards: () => 'Standards',
+    api_point_education: () => 'Education',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/api.js
+
+
+
+
+/** What the API security check is called, and its facts. */
+const apiMessages = {
+    ...apiDocumentMessages,
+    ...apiRuleMessages,
+    ...apiLiveMessages,
+    ...apiJudgeMessages,
+    source_api: () => 'API security check',
+    fact_target: () => 'Target',
+    fact_met_count: () => 'Rules met',
+    fact_not_visible_count: () => 'Rules not visible',
+    fact_not_visible: () => 'IDs of rules not visible',
+    fact_known_count: () => 'Known findings',
+    fact_request_count: () => 'Requests and handshakes sent',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/api-command-help.js
+
+const api_command_help_format = (0,format/* formatFor */.B)('en');
+/** What the commands of the API security check say, their help among it. */
+const apiCommandHelpMessages = {
+    group_api: () => 'Check what a live API keeps of its document and the checklist',
+    api_check_summary: () => 'Check a live API and judge what it shows',
+    api_check_description: () => 'Asks the API a few harmless questions, holds the answers against its OpenAPI document and the checklist, and judges. What does not show is not visible, and never a pass.',
+    api_check_example: () => 'A first look at an API',
+    api_check_example_credential: () => 'With a credential, for more rules (from API_CHECK_CREDENTIAL), and reports',
+    api_check_example_ignore: () => 'Begin an ignore file with what is found',
+    api_plan_summary: () => 'Print the requests that a check would send',
+    api_plan_description: () => 'Reads document and options and prints one line for each request and handshake, in their order: exactly what check sends. It sends nothing itself, but for a document that is given by its URL, and judges nothing.',
+    api_plan_example: () => 'What would be asked?',
+    api_plan_example_json: () => 'Operations that are not asked, with the reason',
+    api_rules_summary: () => 'List the rules',
+    api_rules_description: () => 'Lists every rule with its level, the point of the checklist it belongs to, and the standard it comes from. It asks nobody.',
+    api_rules_example: () => 'All rules',
+    api_rules_example_json: () => 'Those that the document decides alone',
+    exit_api_4: () => 'refused: the document could not be fetched (400, 401, 403 or 404)',
+    api_column_rule: () => 'Rule',
+    api_column_level: () => 'Level',
+    api_column_title: () => 'Asks for',
+    api_column_point: () => 'Point of the checklist',
+    api_column_source: () => 'Standard',
+    api_not_asked_writes: () => 'it writes',
+    api_not_asked_method: () => 'only GET is asked',
+    api_not_asked_own_servers: () => 'it has servers of its own',
+    api_not_asked_leave_out: () => 'leave_out',
+    api_not_asked_max_requests: () => 'max_requests has no room for it',
+    api_not_asked_path_value: (p) => `path_values has nothing for ${api_command_help_format.list(p.names)}`,
+    api_plan_left_out: (p) => `Not asked: ${p.operation} (${p.why})`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/cli.js
 
 const cli_format = (0,format/* formatFor */.B)('en');
@@ -644,6 +1067,7 @@ const cliHelpMessages = {
     demo_source: () => 'The service to watch the gate on: vaddy unless given, or nhn.',
     demo_example: () => 'Twenty seconds',
     demo_example_nhn: () => 'The gate on NHN Cloud Server Security Check',
+    demo_example_api: () => 'The API security check',
     demo_example_language: () => 'In Japanese',
 };
 
@@ -683,6 +1107,16 @@ const demoMessages = {
     demo_nhn_weak: (p) => `Its outputs name ${demo_format.number(p.weak)} weak items, by level as the simulated servers have them.`,
     demo_nhn_revoked: () => 'It revoked the token that it was given.',
     demo_nhn_next_doctor: () => 'To check your keys and regions:',
+    demo_api_title: () => 'The action at work, against a simulated API on this machine',
+    demo_api_act_1: () => '1. An API that lets anybody in',
+    demo_api_act_1_story: () => 'Its OpenAPI document says that orders and customers need a token. The API answers without one all the same, and max_high allows no such finding.',
+    demo_api_act_2: () => '2. The API was repaired',
+    demo_api_act_2_story: () => 'The same workflow again. What the document protects is refused now, and the build may go on.',
+    demo_api_open: (p) => `Without a credential it got into ${demo_format.count(p.operations, { one: ' protected operation', other: ' protected operations' })}, and its outputs say so.`,
+    demo_api_harmless: (p) => `The API saw ${demo_format.count(p.requests, { one: ' request', other: ' requests' })}: GET, OPTIONS and TRACE without a body, one at a time.`,
+    demo_api_credential: (p) => `The credential went with ${demo_format.count(p.requests, { one: ' request', other: ' requests' })}, of ${demo_format.number(p.most)} at most.`,
+    demo_api_private: () => 'What the API keeps for its customers stands nowhere in log, outputs, state and summary.',
+    demo_api_next_rules: () => 'To read every rule that it holds an API against:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/doctor.js
@@ -718,6 +1152,223 @@ const doctorMessages = {
     doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${doctor_format.list(p.labels)}.`,
     doctor_passed: () => 'Nothing stands in the way.',
     doctor_failed: (p) => `Something stands in the way: ${doctor_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/fortify.js
+
+const fortify_format = (0,format/* formatFor */.B)('en');
+/** SSC's own words, where it gave any, behind what we say. */
+const said = (words) => (words === '' ? '' : ` SSC says: ${words}`);
+const ends = (until) => (until === '' ? 'SSC gave it no end' : `it ends at ${until}`);
+/** What is said about tokens of Fortify Software Security Center. */
+const fortifyMessages = {
+    source_fortify: () => 'Fortify SSC tokens',
+    fortify_problem_token: (p) => `${p.input} is no token of SSC; allowed: the decoded one, a UUID in small letters as fortifyclient prints it, or the encoded one, 48 characters of base64 as REST takes it. An ID, or a token that was encoded twice, is neither.`,
+    fortify_problem_context_path: (p) => `${p.input} is "${p.given}"; allowed: the address of SSC with its context path and nothing behind it, as in https://ssc.example.com/ssc.`,
+    fortify_problem_user: (p) => `${p.input} holds a colon, a control character or more than 256 characters; allowed: the name with which the user logs in to SSC.`,
+    fortify_problem_password: (p) => `${p.input} holds a control character; allowed: everything else. Was it copied with a line break?`,
+    fortify_problem_type: (p) => `${p.input} is "${p.given}"; allowed: the name of a token type, such as CIToken, of letters, digits, ".", "-" and "_".`,
+    fortify_problem_type_internal: (p) => `${p.input} is ${p.given}, a type that SSC makes for its own components; allowed: a type for users, such as CIToken.`,
+    fortify_log_asking: (p) => `Asking ${p.host} for a ${p.type} of the user ${p.user}.`,
+    fortify_log_stopping: () => 'Told to stop: what was made is revoked.',
+    fortify_log_lost: (p) => `The answer to the creation was lost: ${p.why} SSC may have made a token; looking for it by its description.`,
+    fortify_log_left_revoked: (p) => `Revoked what a creation without an answer had left: ${fortify_format.list(p.ids.map((id) => `ID ${id}`))}.`,
+    fortify_log_nothing_left: () => 'No token was left.',
+    fortify_log_revoked: (p) => `The token with the ID ${p.id} is revoked.`,
+    fortify_log_gone: (p) => `The token with the ID ${p.id} had ended already: SSC knows it no more.`,
+    fortify_log_kept: (p) => `The token with the ID ${p.id} is not revoked, because revoke is false; ${ends(p.until)}.`,
+    fortify_last_word: (p) => `A token with the description "${p.description}" may be left at SSC until ${p.until}; revoke it there.`,
+    fortify_reason_issued: (p) => `SSC issued a ${p.type} with the ID ${p.id}; ${ends(p.until)}.`,
+    fortify_reason_ended: (p) => `SSC gave a token that ended at ${p.until}, and by its own clock it is ${p.server}. It is of no use. Set the clocks of both machines right.`,
+    fortify_reason_lost: (p) => `The answer to the creation was lost: ${p.reason} What it left could not be cleaned up: ${p.why} A token with the description "${p.description}" may be left at SSC until ${p.until}; revoke it there.`,
+    fortify_reason_lost_twice: (p) => `The answers to two creations were lost, the last one like this: ${p.why} What could be found was revoked. Should the server have been slower than our look, a token with the description "${p.description}" is left until ${p.until}; revoke it there.`,
+    fortify_unknown_type: (p) => `SSC knows no token type ${p.type}. It has: ${p.types.join(', ')}.${said(p.words)}`,
+    fortify_known_type: (p) => `SSC refused the creation (HTTP 400), though it knows the type ${p.type}${p.days > 0 ? ` and lets it live for up to ${fortify_format.count(p.days, { one: ' day', other: ' days' })}` : ''}. Check lifetime and description.${said(p.words)}`,
+    fortify_definitions_need_token: (p) => `SSC ${p.version} tells its token types to a token only, not to a user with a password. Set FORTIFY_SSC_TOKEN, or update SSC to 23.2 or later.`,
+    fortify_login_refused: (p) => `SSC refused the login of ${p.user} (${p.endpoint}, HTTP 401), and it is not tried again, since failed logins lock accounts. One of these is so: the password is wrong or has expired, the account is locked or suspended, or the user comes by single sign-on only and has no password here.${said(p.words)}`,
+    fortify_token_refused: (p) => `SSC refused the token (${p.endpoint}, HTTP 401), and whether it still lives could not be found out.${said(p.words)}`,
+    fortify_token_invalid: (p) => `SSC does not know the token (${p.endpoint}, HTTP 401): it has expired, was revoked, or never was one of this server.${said(p.words)}`,
+    fortify_token_not_allowed: (p) => `The token lives, but SSC does not allow it this (${p.endpoint}, HTTP 401): its type is not made for it, or this release of SSC takes a password there.${said(p.words)}`,
+    fortify_no_access: (p) => `What was asked for does not exist, or there is no access to it; SSC does not tell which (${p.endpoint}, HTTP 403).${said(p.words)}`,
+    fortify_no_api: (p) => `${p.host} has no REST interface of SSC there (${p.endpoint}, HTTP 404). Check the context path in url, as in https://ssc.example.com/ssc.`,
+    fortify_answer_page: (p) => `${p.host} answered with a web page where SSC's REST interface should be (${p.endpoint}). Check the context path in url, and whether a proxy or a login page of single sign-on stands in between.`,
+    fortify_answer_fault: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}): ${p.text}`,
+    fortify_answer_contradicts: (p) => `${p.host} answered with success and says ${p.code} in the answer itself (${p.endpoint}), which contradicts it. ${p.text}`.trim(),
+    fortify_answer_paging: (p) => `SSC's list changed, or repeated itself, each time it was read to its end (${p.endpoint}), so it can't be had whole.`,
+    fortify_warning_shortened: (p) => `SSC gave the token ${p.given} instead of ${p.asked}: it ends at ${p.until}. It gives a ${p.type} no more than its own maximum.`,
+    fortify_warning_longer: (p) => `SSC gave the token ${p.given} instead of ${p.asked}: unless revoked, this ${p.type} lives until ${p.until}.`,
+    fortify_warning_no_end: (p) => `SSC did not say when this ${p.type} ends. Unless revoked, it may live for ever.`,
+    fortify_warning_clock_behind: (p) => `This machine's clock is ${fortify_format.duration(p.apart)} behind SSC's, so the token's life is shorter by that.`,
+    fortify_warning_clock_ahead: (p) => `This machine's clock is ${fortify_format.duration(p.apart)} ahead of SSC's, so the token's life is longer by that.`,
+    fortify_warning_deprecated: (p) => `The type ${p.type} is deprecated; SSC has ${p.successor} instead.`,
+    fortify_warning_http: (p) => `Password and token go to ${p.host} unencrypted, and whoever is on the way can read them. Use https.`,
+    fortify_notice_not_revoked: (p) => `The token with the ID ${p.id} could not be revoked; ${ends(p.until)}. ${p.why}`,
+    fortify_notice_maybe_left: (p) => `A token with the description "${p.description}" may be left at SSC${p.until === '' ? '' : ` until ${p.until}`}; revoke it there. It could not be looked for: ${p.why}`,
+    fortify_why_no_time: () => 'SSC did not answer within the time that a post step has.',
+    fortify_why_password_needed: () => 'The password was not at hand after the job, as in an action within another one, and SSC before 24.2 lets no token revoke itself.',
+    fortify_why_login_refused: () => 'SSC refused the password before, so it was not sent again.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/fortify-cli.js
+
+const fortify_cli_format = (0,format/* formatFor */.B)('en');
+const tokens = (count) => fortify_cli_format.count(count, { one: ' token', other: ' tokens' });
+const days = (count) => fortify_cli_format.count(count, { one: ' day', other: ' days' });
+/** What the commands for tokens of Fortify SSC say. */
+const fortifyCliMessages = {
+    file_exists_force: () => 'there is such a file already; --force replaces it',
+    file_not_plain: () => 'it is a link, a folder or a device, which is left alone',
+    fortify_column_id: () => 'ID',
+    fortify_column_owner: () => 'Owner',
+    fortify_column_type: () => 'Type',
+    fortify_column_created: () => 'Created',
+    fortify_column_expires: () => 'Ends',
+    fortify_column_days_left: () => 'Days',
+    fortify_column_uses_left: () => 'Uses',
+    fortify_column_max_days: () => 'Most days',
+    fortify_column_max_uses: () => 'Most uses',
+    fortify_column_purpose: () => 'Purpose',
+    fortify_column_application: () => 'Application',
+    fortify_column_version: () => 'Version',
+    fortify_column_concern: () => 'What is wrong',
+    fortify_word_never: () => 'never',
+    fortify_word_over: () => 'ended',
+    fortify_word_unlimited: () => 'unlimited',
+    fortify_list_none: () => 'There is no such token.',
+    fortify_types_none: () => 'SSC names no token type.',
+    fortify_versions_none: () => 'There is no such application version.',
+    fortify_create_written: (p) => `It is in ${p.file}, which only its owner can read.`,
+    fortify_extend_done: (p) => `Token ${p.id} (${p.type}) ends at ${p.end} now; its value is the same.`,
+    fortify_revoke_done: (p) => `Token ${p.id} is revoked.`,
+    fortify_revoke_done_value: () => 'The token is revoked.',
+    fortify_check_valid: (p) => `Token ${p.id} (${p.type}) is valid until ${p.end}, ${days(p.days)} more.`,
+    fortify_check_no_end: (p) => `Token ${p.id} (${p.type}) is valid, and SSC names no end of it.`,
+    fortify_check_end_unread: () => "The token is valid. When it ends can't be read: SSC tells a token about itself from 24.2 on.",
+    fortify_rotate_done: () => 'The old token is revoked; the new one has taken its place.',
+    fortify_token_ends_soon: (p) => `Token ${p.id} (${p.type}, ${p.owner}) ends at ${p.end}, ${days(p.days)} from now.`,
+    fortify_token_over: (p) => `Token ${p.id} (${p.type}, ${p.owner}) ended at ${p.end}.`,
+    fortify_token_unknown: (p) => `There is no token ${p.id}, or the user has no access to it; SSC does not tell which. scangate fortify token list shows the IDs.`,
+    fortify_token_dead: () => 'The token is not valid: it has ended, was revoked, or never was one of this server.',
+    fortify_token_doubtful: (p) => `Whether the token is valid can't be told: ${p.why}`,
+    fortify_token_end_wanted: () => '--fail wants to know when the token ends, and this SSC does not tell it: only from 24.2 on.',
+    fortify_problem_http: (p) => `${p.input} is "${p.given}"; plain http would send password and tokens unencrypted. Use https, or give --allow-http, which warns every time.`,
+    fortify_problem_target: () => 'Where is the token to go? Give --output-file; or --stdout, where nobody keeps what is printed. Nothing was sent.',
+    fortify_problem_command: (p) => `A command to run is missing. Give it behind --: ${p.usage}`,
+    fortify_problem_revoke_what: () => 'Which token is to be revoked? Give either IDs or --value-stdin. Nothing was sent.',
+    fortify_problem_revoke_login: () => 'SSC takes IDs from a user with a password only. Set FORTIFY_SSC_USER and FORTIFY_SSC_PASSWORD, or give the value with --value-stdin. Nothing was revoked.',
+    fortify_problem_asker: () => 'Nobody is named who asks. Set FORTIFY_SSC_USER and FORTIFY_SSC_PASSWORD, or FORTIFY_SSC_TOKEN.',
+    fortify_problem_needs_token: () => 'This needs a token, since SSC takes no password here. Set FORTIFY_SSC_TOKEN, or put this in front: scangate fortify token run --type CIToken --',
+    fortify_problem_self: (p) => `Token ${p.id} is the one in use, FORTIFY_SSC_TOKEN. If it is to go, give --self. Nothing was revoked.`,
+    fortify_problem_self_value: () => 'That is the token in use, FORTIFY_SSC_TOKEN. If it is to go, give --self. Nothing was revoked.',
+    fortify_problem_self_unread: () => "Whether the token in use, FORTIFY_SSC_TOKEN, is among them can't be told: this SSC tells no token its ID. Give --self, or unset the variable. Nothing was revoked.",
+    fortify_problem_old: () => 'Which token is to be replaced? Set FORTIFY_SSC_TOKEN, or give --old with an ID. Nothing was sent.',
+    fortify_problem_token_id: (p) => `${p.input} is "${p.given}"; allowed: the ID of a token, which is a number, as scangate fortify token list shows it.`,
+    fortify_problem_over: (p) => `Token ${p.id} ended at ${p.end}. What has ended is not extended; issue another one.`,
+    fortify_command_unstarted: (p) => `${p.program} can't be started (${p.code}).`,
+    fortify_create_lost: (p) => `Token ${p.id} was issued and could not be handed on: ${p.why}. It is taken back.`,
+    fortify_extend_sooner: (p) => `Token ${p.id} ends sooner than before: it would have lived until ${p.end}.`,
+    fortify_revoke_failed: (p) => `Token ${p.id} is not revoked: ${p.why}`,
+    fortify_rotate_dead: (p) => `SSC does not accept the new token ${p.id}. It was given to nobody and is taken back; the old one stays.`,
+    fortify_rotate_failed: (p) => `The command ended with ${p.code}, so the new token ${p.id} is taken back, and the old one stays.`,
+    fortify_rotate_old_left: (p) => `The command has the new token, and the old one could not be revoked, so both are valid: ${p.why}`,
+    fortify_audit_too_long: (p) => `lives ${fortify_cli_format.duration(p.life)}`,
+    fortify_audit_no_end: () => 'never ends in practice',
+    fortify_audit_owner_suspended: () => 'owner locked',
+    fortify_audit_owner_unknown: () => 'owner has no account',
+    fortify_audit_type_raised: (p) => `${days(p.days)} allowed`,
+    fortify_audit_type_unlimited: () => 'no longest life',
+    fortify_audit_title: () => 'Review of Fortify SSC tokens',
+    fortify_audit_result: (p) => `${fortify_cli_format.count(p.concerns, { one: ' concern', other: ' concerns' })} about ${tokens(p.tokens)} and ${fortify_cli_format.count(p.types, { one: ' type', other: ' types' })}. Not counted: ${tokens(p.over)} that ended already.`,
+    fortify_audit_owners_unasked: () => 'Owners were not looked up: that takes a token in FORTIFY_SSC_TOKEN whose type opens the list of users, such as UnifiedLoginToken, of an administrator.',
+    fortify_audit_owners_unread: (p) => `Owners were not looked up: ${p.why}`,
+    fortify_audit_types_unread: (p) => `Token types were not looked up: ${p.why}`,
+    doctor_label_ssc_login: () => 'Password',
+    doctor_label_ssc_version: () => 'SSC',
+    doctor_label_ssc_type: () => 'Token type',
+    doctor_label_ssc_token: () => 'Token in use',
+    doctor_ssc_login: (p) => `SSC accepts that of ${p.user}.`,
+    doctor_ssc_version: (p) => `version ${p.version}.`,
+    doctor_ssc_version_unknown: () => 'it does not say which version it is.',
+    doctor_ssc_type: (p) => `${p.type} may live for ${days(p.days)}.`,
+    doctor_ssc_type_unlimited: (p) => `${p.type} may live for any time.`,
+    doctor_ssc_token: () => 'it is valid.',
+    doctor_ssc_token_none: () => 'FORTIFY_SSC_TOKEN is not set, and issuing one needs none.',
+    doctor_ssc_clock: () => "this machine's and SSC's agree.",
+    doctor_ssc_clock_apart: (p) => `this machine's and SSC's are ${fortify_cli_format.duration(p.apart)} apart, and a token lives shorter or longer by that.`,
+    doctor_ssc_clock_unknown: () => 'SSC did not say what time it is.',
+    next_fortify_types: () => 'Choose one with --type; scangate fortify token types shows how long each may live.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/fortify-command-help.js
+/** What `--help` says of the commands for tokens of Fortify SSC: summaries, descriptions, examples, endings. */
+const fortifyCommandHelpMessages = {
+    group_fortify: () => 'Issue and look after tokens of Fortify SSC',
+    group_fortify_token: () => 'Issue, list, extend, replace and revoke tokens',
+    fortify_run_summary: () => 'Run a command with a token that is revoked at its end',
+    fortify_run_description: () => 'Issues a token, runs the command behind -- with it in FORTIFY_SSC_TOKEN, and revokes it however that ends. The command does not get the password, and its exit code is ours.',
+    fortify_run_example: () => 'A client that takes the token from the variable',
+    fortify_run_example_rest: () => 'The token as REST takes it, for two hours at most',
+    fortify_create_summary: () => 'Issue a token, and write it once',
+    fortify_create_description: () => 'Issues a token and writes its value, which SSC never shows again, into a new file that only its owner can read, or to standard output. With neither it sends nothing.',
+    fortify_create_example: () => 'For ninety days, into a file',
+    fortify_create_example_stdout: () => 'Straight into a store of secrets',
+    fortify_list_summary: () => 'List tokens, and when they end',
+    fortify_list_description: () => "Lists your own tokens, or everybody's where you are an administrator of SSC. Judges nothing unless --warn or --fail is given.",
+    fortify_list_example: () => 'Warn two weeks before an end, fail three days before',
+    fortify_list_example_json: () => "The IDs of everybody's CI tokens",
+    fortify_check_summary: () => 'Check the token in the environment, without a password',
+    fortify_check_description: () => 'Says whether the token in FORTIFY_SSC_TOKEN is valid, and when it ends, which SSC tells from 24.2 on.',
+    fortify_check_example: () => 'In a nightly job',
+    fortify_extend_summary: () => 'Move the end of a token; its value stays',
+    fortify_extend_description: () => 'Gives a token a new end, counted from now, so that nobody has to replace a stored value. SSC allows no more than the longest life of its type.',
+    fortify_extend_example: () => 'Ninety days from now',
+    fortify_rotate_summary: () => 'Replace a token: issue, verify, hand over, revoke the old one',
+    fortify_rotate_description: () => 'Issues a token, verifies it, and hands it to the command behind -- on its standard input. Once that has exited with 0, the old token is revoked; otherwise the new one is, and the old one stays.',
+    fortify_rotate_example: () => 'The one in FORTIFY_SSC_TOKEN, into a secret of GitHub',
+    fortify_rotate_example_old: () => 'One of which only the ID is known',
+    fortify_revoke_summary: () => 'Revoke tokens by their IDs, or one by its value',
+    fortify_revoke_description: () => 'Revokes the tokens that are named, and never others. The one in use goes only with --self. By its value a token can be revoked without a password from SSC 24.2 on.',
+    fortify_revoke_example: () => 'Two of them',
+    fortify_revoke_example_value: () => 'One of which only the value is known',
+    fortify_types_summary: () => 'List the token types that the server allows',
+    fortify_types_description: () => 'Lists the types and their longest lives as the server has them, since sites change them. SSC 22.2 wants a token in FORTIFY_SSC_TOKEN for it.',
+    fortify_types_example: () => 'All of them',
+    fortify_audit_summary: () => 'Review all tokens and types for a security review',
+    fortify_audit_description: () => "Reviews everybody's tokens and the types: lives beyond --max-lifetime, no end in practice, owners without a usable account, and types whose longest life is over 3,650 days. Owners are looked up with the token in FORTIFY_SSC_TOKEN, where that may.",
+    fortify_audit_example: () => 'For a ticket',
+    fortify_audit_example_csv: () => 'For a spreadsheet',
+    fortify_versions_summary: () => 'List the versions of applications, with their IDs',
+    fortify_versions_description: () => 'Lists what the token in FORTIFY_SSC_TOKEN may see, as fortifyclient listprojects does.',
+    fortify_versions_example: () => 'Of one application',
+    fortify_doctor_summary: () => 'Check that a token could be issued, and say what stands in the way',
+    fortify_doctor_description: () => 'Checks configuration, network, password, version, clock, type, and the token in FORTIFY_SSC_TOKEN, and says for each what to do. Issues no token, and sends a refused password no second time.',
+    fortify_doctor_example: () => 'Would the job get its token?',
+    fortify_the_token_id: () => 'The ID of the token, as `list` shows it.',
+    flag_fortify_password_file: () => 'Read the password from this file, or from standard input (`-`).',
+    flag_fortify_token_file: () => 'Read the token in use from this file, or from standard input (`-`).',
+    flag_fortify_allow_http: () => 'Allow plain http to another host. Password and tokens travel unencrypted then, and each call warns of it.',
+    flag_fortify_encoded: () => 'Hand on the token as REST takes it (base64), not as fortifyclient does (UUID).',
+    flag_fortify_output_file: () => 'Write the token into this new file, which only its owner can read.',
+    flag_fortify_force: () => 'Replace the file where it exists.',
+    flag_fortify_stdout: () => 'Write the token to standard output. CI keeps what is printed in its logs.',
+    flag_fortify_all_users: () => 'List the tokens of all users, where you are an administrator of SSC.',
+    flag_fortify_type_filter: () => 'Only tokens of this type.',
+    flag_fortify_warn: () => 'Warn of a token that ends within this time, such as 14d.',
+    flag_fortify_fail: () => 'Exit with 2 for a token that ends within this time, such as 3d, or has ended.',
+    flag_fortify_old: () => 'The ID of the token to replace. Unset: the one in FORTIFY_SSC_TOKEN.',
+    flag_fortify_value_stdin: () => 'Revoke the token whose value comes on standard input.',
+    flag_fortify_self: () => 'Also revoke the token in use, FORTIFY_SSC_TOKEN.',
+    flag_fortify_max_lifetime: () => 'The longest life that a token may have, from its creation, such as 90d.',
+    flag_fortify_app: () => 'Only the application of exactly this name.',
+    flag_fortify_new_end: () => 'How long the token lives from now, such as 90d.',
+    exit_fortify_0_run: () => "the command's own 0; each of its exit codes is handed on, 127 means that there is none, 126 that it can't be executed",
+    exit_fortify_0_rotate: () => "replaced; each other exit code of the command's own is handed on",
+    exit_fortify_0_check: () => 'valid; without --fail also where SSC does not tell until when',
+    exit_fortify_2_check: () => 'failed: the token is not valid, or ends within --fail',
+    exit_fortify_2_list: () => 'failed: a token ends within --fail, or has ended',
+    exit_fortify_2_audit: () => 'failed: the review has something to say',
+    exit_fortify_4: () => 'refused: SSC said no (password, token, type, ID or role)',
+    exit_fortify_5_check: () => 'unreachable: whether the token is valid, or when it ends, cannot be told',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/nhn.js
@@ -770,6 +1421,10 @@ const nhnMessages = {
     nhn_stale: (p) => `The latest result of ${p.instance} is older than max_age.`,
     nhn_missing: (p) => `${p.instance} is required and has no result.`,
     subjects_instance: () => 'Instances',
+    fleet_totals_instance: (p) => `${instances(p.subjects)}: ${nhn_format.number(p.fail)} failed, ${nhn_format.number(p.unjudged)} could not be judged. Something was found on ${nhn_format.number(p.withFindings)}.`,
+    fleet_let_through_instance: (p) => `Let through with a warning: ${instances(p.warning)}; skipped: ${nhn_format.number(p.skipped)}.`,
+    fleet_more_instance: (p) => `${instances(p.count)} more ${p.count === 1 ? 'is' : 'are'} not shown here, of which ${nhn_format.number(p.fail)} failed and ${nhn_format.number(p.unjudged)} could not be judged.`,
+    fleet_clean_instance: (p) => `${instances(p.count)} without findings`,
     nhn_unread_items: (p) => `${nhn_format.count(p.count, { one: ' weak item', other: ' weak items' })}, which details: none leaves unread`,
     nhn_ignored: (p) => `Ignored until ${p.expires}, approved by ${p.by}: ${p.reason}`,
     nhn_notice_not_revoked: (p) => `The token of this run could not be revoked and lives until its own end: ${p.why}`,
@@ -807,18 +1462,12 @@ const nhnMessages = {
     nhn_word_good: () => 'good',
     nhn_inspections_none: () => 'No result was found.',
     nhn_problem_number: (p) => `Result ${p.number} is not known to NHN Cloud.`,
-    check_max_high: () => 'Weak items of level high',
-    check_max_medium: () => 'Weak items of level medium',
-    check_max_low: () => 'Weak items of level low',
     check_max_age: () => 'Age of the oldest latest result',
     check_require_instances: () => 'Required instances without a result',
     check_instances: () => 'Patterns that match nothing',
     check_results_found: () => 'Results found',
     check_region: () => 'Regions without a result',
     check_consistent_results: () => 'Doubts about the results',
-    title_max_high: (p) => `${nhn_format.number(p.observed)} high, limit ${nhn_format.number(p.limit)}`,
-    title_max_medium: (p) => `${nhn_format.number(p.observed)} medium, limit ${nhn_format.number(p.limit)}`,
-    title_max_low: (p) => `${nhn_format.number(p.observed)} low, limit ${nhn_format.number(p.limit)}`,
     title_max_age: (p) => `last inspected ${nhn_format.duration(p.observed)} ago, limit ${nhn_format.duration(p.limit)}`,
     title_require_instances: (p) => `${nhn_format.number(p.observed)} required missing, limit ${nhn_format.number(p.limit)}`,
     title_instances: (p) => `${nhn_format.count(p.observed, { one: ' pattern', other: ' patterns' })} without a match, limit ${nhn_format.number(p.limit)}`,
@@ -858,7 +1507,7 @@ const nhnCliMessages = {
     doctor_clock_apart: (p) => `this machine's and NHN Cloud's are ${nhn_cli_format.duration(p.apart)} apart.`,
     doctor_clock_unknown: () => 'NHN Cloud did not say what time it is.',
     file_exists: () => 'there is such a file already',
-    nhn_ignore_file_written: (p) => `${p.path} has ${nhn_cli_format.count(p.entries, { one: ' entry', other: ' entries' })}. Delete what is to be repaired, and say of the rest why, who approved it, and until when.`,
+    ignore_file_written: (p) => `${p.path} has ${nhn_cli_format.count(p.entries, { one: ' entry', other: ' entries' })}. Delete what is to be repaired, and say of the rest why, who approved it, and until when.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/nhn-command-help.js
@@ -884,6 +1533,32 @@ const nhnCommandHelpMessages = {
     nhn_inspection_number: () => 'The number of the result, as `inspections` lists it.',
     nhn_inspection_example: () => 'In Korean',
     exit_nhn_4: () => 'refused: NHN Cloud said no (key, app key, role or region)',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/assessment.js
+
+const assessment_format = (0,format/* formatFor */.B)('en');
+/** Words for an assessment: rules and points of a checklist that a subject was held against. */
+const assessmentMessages = {
+    heading_rules: () => 'Rules',
+    heading_points: () => 'Points of the checklist',
+    column_rule: () => 'Rule',
+    column_note: () => 'Note',
+    column_standard: () => 'Standard',
+    column_point: () => 'Point',
+    column_seen: () => 'Seen',
+    column_unseen: () => 'Not seen',
+    rule_met: () => 'met',
+    rule_not_met: () => 'not met',
+    rule_not_visible: () => 'not visible',
+    rule_not_applicable: () => 'not applicable',
+    point_not_met: () => 'not met',
+    point_partly_visible: () => 'nothing found, partly visible',
+    point_not_visible: () => 'not visible',
+    assessment_totals: (p) => `${assessment_format.count(p.met, { one: ' rule is', other: ' rules are' })} met, ${assessment_format.number(p.notMet)} not met, ${assessment_format.number(p.notVisible)} not visible.`,
+    assessment_never_whole: () => 'What is not visible from outside is no pass, and no point of the checklist is met as a whole.',
+    assessment_all_rules: (p) => `All ${assessment_format.number(p.count)} rules`,
+    assessment_finding: (p) => p.evidence === '' ? p.finding : `${p.finding}: ${p.evidence}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/fleet.js
@@ -931,6 +1606,7 @@ const gate_format = (0,format/* formatFor */.B)('en');
 const gateMessages = {
     reason_problems: (p) => `${gate_format.number(p.count)} inputs can't be used; each is named below.`,
     reason_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
+    issue_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was issued.`,
     reason_aborted: (p) => `The job was told to stop (${p.signal}).`,
     reason_parent_gone: () => 'npm or npx, which started the command, has ended; that counts as being told to stop.',
     reason_output_lost: (p) => `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
@@ -946,6 +1622,12 @@ const gateMessages = {
     next_check_certificate: () => "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
     next_ask_less: () => 'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
     next_accept_alerts: () => 'To accept them for now, raise the limit:',
+    check_max_high: () => 'Findings of level high',
+    check_max_medium: () => 'Findings of level medium',
+    check_max_low: () => 'Findings of level low',
+    title_max_high: (p) => `${gate_format.number(p.observed)} high, limit ${gate_format.number(p.limit)}`,
+    title_max_medium: (p) => `${gate_format.number(p.observed)} medium, limit ${gate_format.number(p.limit)}`,
+    title_max_low: (p) => `${gate_format.number(p.observed)} low, limit ${gate_format.number(p.limit)}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/ignore.js
@@ -960,6 +1642,8 @@ const ignoreMessages = {
     ignore_problem_field: (p) => `Entry ${p.number} of ${p.file} has the unknown field "${p.field}"; allowed: ${ignore_format.list(p.fields)}.`,
     ignore_problem_text: (p) => `Entry ${p.number} of ${p.file} needs ${p.field}, as one line of text.`,
     ignore_problem_expires: (p) => `Entry ${p.number} of ${p.file} expires on "${p.given}"; allowed: a day such as 2026-12-31, which is the last one on which it holds.`,
+    ignore_problem_unknown: (p) => `Entry ${p.number} of ${p.file} has "${p.given}" as ${p.field}, which there is not.`,
+    ignore_expires_soon: (p) => `${p.id} on ${p.instance} is ignored until ${p.expires} and counts from then on: repair it, or have the exception renewed in time.`,
     ignore_expired: (p) => `${p.id} on ${p.instance} was to be ignored until ${p.expires} and counts again: repair it, or have the exception renewed.`,
     ignore_unused: (p) => `Nothing was found that the exception for ${p.id} on ${p.instance} could ignore; remove it if it is no longer needed.`,
 };
@@ -1062,11 +1746,14 @@ const optionMessages = {
     problem_header_text: (p) => `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
     problem_url: (p) => `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
     problem_url_plain_http: (p) => `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
+    problem_latest_only: (p) => `${p.input} is for scan_id: latest, which was not asked for; leave it out, or write scan_id: latest.`,
+    problem_url_login: (p) => `${p.input} is "${p.given}", which holds a user or a password; allowed: a URL that needs none.`,
+    problem_public_url: (p) => `${p.input} is "${p.given}"; allowed: an http or https URL without a fragment (#).`,
     problem_holds_secret: (p) => `${p.input} holds the value of ${p.secret}, which goes nowhere else; allowed: anything but that.`,
     problem_together: (p) => `${p.input} and ${p.other} can't be given together; keep one.`,
     problem_needs: (p) => `${p.input} needs ${p.needed}, which is empty.`,
     problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
-    problem_option_unknown: (p) => `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
+    problem_option_unknown: (p) => `${p.given} is not an option of ${p.caller}; docs/library.md lists them.`,
     problem_file: (p) => `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
     problem_folder: (p) => `${p.input} is "${p.given}", a folder that can't be used: ${p.why}. Nothing was sent.`,
     file_no_space: () => 'no space is left',
@@ -1183,6 +1870,7 @@ const reportMessages = {
 
 
 
+
 /** What every source's run may say, in English. */
 const sharedMessages = {
     ...gateMessages,
@@ -1190,12 +1878,13 @@ const sharedMessages = {
     ...optionMessages,
     ...ignoreMessages,
     ...reportMessages,
+    ...assessmentMessages,
     ...fleetMessages,
     ...notifyMessages,
 };
 
-// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 1 modules
-var vaddy = __nccwpck_require__(5357);
+// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 2 modules
+var vaddy = __nccwpck_require__(2077);
 ;// CONCATENATED MODULE: ./lib/messages/en/vaddy-cli.js
 
 const vaddy_cli_format = (0,format/* formatFor */.B)('en');
@@ -1203,6 +1892,7 @@ const vaddy_cli_format = (0,format/* formatFor */.B)('en');
 const vaddyCliMessages = {
     cli_problem_v1: (p) => `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
     cli_problem_yes: (p) => `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
+    cli_problem_wait_latest: () => 'wait follows one scan that runs. To judge the newest scan that has ended, use scangate vaddy latest.',
     phase_asking: () => 'Asking VAddy',
     phase_waiting: (p) => `Waiting for the project to be free: ${p.elapsed}`,
     phase_starting: () => 'Starting the scan',
@@ -1221,6 +1911,11 @@ const vaddyCliMessages = {
     cli_column_recorded: () => 'Recorded',
     cli_column_label: () => 'Label',
     cli_history_none: () => 'No scan of this project has ended yet.',
+    what_if_passed: (p) => `${vaddy_cli_format.number(p.passed)} of the last ${vaddy_cli_format.count(p.judged, { one: ' scan', other: ' scans' })} would have passed.`,
+    what_if_others: () => 'Those that would not have:',
+    what_if_unknown: (p) => `VAddy lists scan ${p.scan} as complete, but not with all its numbers, so it proves nothing.`,
+    what_if_column_outcome: () => 'Outcome',
+    what_if_column_why: () => 'Why',
     cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
     cli_simulate_ready: (p) => `The simulated ${p.service} listens on ${p.url}. End it with Ctrl-C.`,
     cli_problem_not_simulated: (p) => `${p.input} is for simulate ${p.service} only.`,
@@ -1239,6 +1934,7 @@ const vaddyCliMessages = {
     doctor_label_crawl_age: () => 'Age of the crawl',
     doctor_label_project_number: () => 'Project number',
     doctor_label_scan: () => 'Scan',
+    doctor_label_version: () => 'Deployed version',
     doctor_key: (p) => `accepted for ${p.user}.`,
     doctor_project: (p) => `${p.project} exists, and no scan of it is running.`,
     doctor_crawl: (p) => `${p.crawl} ("${p.label}") would be scanned.`,
@@ -1249,6 +1945,8 @@ const vaddyCliMessages = {
     doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
     doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
     doctor_scan: (p) => `${p.scan} exists.`,
+    doctor_scan_latest: (p) => `${p.scan} is the newest; it started at ${p.started}, and is young enough.`,
+    doctor_version: (p) => `version_url answers as it should (${p.digest}).`,
     doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
     doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
     doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
@@ -1263,10 +1961,23 @@ const vaddyCommandHelpMessages = {
     group_vaddy: () => 'Scan with VAddy, and use its WebAPI',
     vaddy_scan_summary: () => 'Wait until VAddy is free, scan, and judge the result',
     vaddy_scan_description: () => 'Waits until no scan of the project runs, starts one, follows it to its end and judges it. A scan that this command started is canceled when the command is stopped.',
+    vaddy_scan_example_rehearsal: () => 'Rehearse here, without an account',
     vaddy_scan_example_environment: () => 'Scan with what go-vaddy has in the environment already',
     vaddy_scan_example_limits: () => 'Scan one crawl, allow two alerts, write the reports',
     vaddy_scan_example_increase: () => 'Fail on new alerts only',
     vaddy_scan_example_later: () => 'Start now, judge in a later job',
+    flag_simulate: (p) => `Rehearse against a simulated VAddy, sixty times as fast, and never speak to the one that is configured: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+    vaddy_latest_summary: () => 'Judge the newest scan that has ended, and start none',
+    vaddy_latest_description: () => 'Judges the newest scan of the project, or of one crawl, for a release that can not wait for a scan of its own. One that was canceled, ran in part or is too old is the answer, never an older one. While a scan runs, --on-busy decides. It starts and cancels nothing.',
+    vaddy_latest_example: () => 'Was the nightly scan clean?',
+    vaddy_latest_example_after: () => 'Only a scan that started after the deployment counts',
+    vaddy_what_if_summary: () => 'Judge the past scans by limits that are not in force yet',
+    vaddy_what_if_description: () => 'Says how many of the last scans would have passed by other limits, and which would not have. VAddy lists 20 scans, so the oldest of them have no baseline. It exits 0 however the scans would have ended.',
+    vaddy_what_if_example: () => 'Would two alerts be a fair limit?',
+    vaddy_what_if_example_json: () => 'The same on new alerts only, for a script',
+    flag_only_crawl: () => 'Only scans of this crawl, by its ID.',
+    flag_only_label: () => 'Only scans of the crawl with this label, which is looked up as for a scan.',
+    flag_limit: () => 'How many of the newest scans to judge, 20 at most.',
     vaddy_wait_summary: () => 'Wait for a scan that runs already, and judge its result',
     vaddy_wait_description: () => 'Follows a scan to its end and judges it. It starts nothing, and leaves the scan alone when it is stopped, unless --on-stop says otherwise.',
     vaddy_wait_scan: () => 'The scan, as `scan --no-wait` gave it. Default: VADDY_SCAN_ID.',
@@ -1303,25 +2014,30 @@ const vaddyCommandHelpMessages = {
     vaddy_delete_crawl_example: () => 'Delete an old crawl',
     flag_yes: () => 'Yes, delete it. Nothing is deleted without this flag.',
     flag_auth_key_file: () => 'Read the WebAPI key from this file, or from standard input (`-`).',
-    simulate_summary: () => 'Run a simulated VAddy or NHN Cloud on this machine, to rehearse a pipeline',
-    simulate_service: () => 'The service to simulate: vaddy unless given, or nhn.',
-    simulate_description: () => "Serves VAddy's WebAPI v2, or NHN Cloud's Server Security Check, on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
+    simulate_summary: () => 'Run a simulated VAddy, NHN Cloud, Fortify SSC or API to check on this machine, to rehearse a pipeline',
+    simulate_service: () => 'The service to simulate: vaddy unless given, nhn, fortify or api.',
+    simulate_description: () => "Serves VAddy's WebAPI v2, NHN Cloud's Server Security Check, the token calls of Fortify Software Security Center, or an API for the API security check, on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
     simulate_example: () => 'A scan that finds three alerts after 20 seconds',
     simulate_example_nhn: () => 'Servers in NHN Cloud, several of them weak',
+    simulate_example_fortify: () => 'A Fortify SSC of an older version, with tokens of several people',
+    simulate_example_api: () => 'An API that lets anybody in, to check it',
     simulate_example_background: () => 'In the background, for the next command',
     flag_scenario: (p) => `How VAddy behaves: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
-        ` For nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.`,
+        ` For nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.` +
+        ` For fortify: ${p.fortify.map((name) => `\`${name}\``).join(', ')}.` +
+        ` For api: ${p.api.map((name) => `\`${name}\``).join(', ')}.`,
     flag_port: () => 'The port to listen on; `0` takes a free one.',
     flag_host: () => 'The address to listen on: loopback only.',
     flag_scan_duration: () => "How long a scan takes, such as `20s`. Default: the scenario's, mostly five minutes.",
     flag_fleet_size: () => 'How many simulated servers there are (nhn).',
+    flag_ssc_version: () => 'Which version of Fortify SSC is simulated (fortify). Default: the newest.',
     flag_rate_limit: () => "Answer so many requests a minute and refuse more with 429. Default: no limit; VAddy's documents name none.",
     flag_time_scale: () => 'How many times faster everything goes: with `60` a minute takes a second.',
     flag_simulated_user: () => 'The login ID to accept, instead of the one that is printed.',
     flag_simulated_key: () => 'The key to accept, instead of the one that is printed. Give no real one.',
     exit_vaddy_1: () => "error: something that nobody foresaw, or a started scan whose ID can't be handed on",
     exit_vaddy_0_checks: () => 'checked: a scan would start',
-    exit_vaddy_2_checks: () => 'failed: the crawl is older than max_crawl_age',
+    exit_vaddy_2_checks: () => 'failed or incomplete: the crawl or the newest scan is too old, or another version is deployed',
     exit_vaddy_4: () => 'refused: VAddy said no (key, project, scan or crawl)',
     exit_vaddy_6_checks: () => 'busy: a scan runs, and on_busy is not wait',
     exit_vaddy_7: () => 'scan_canceled: somebody canceled the scan, or it ended abnormally',
@@ -1331,7 +2047,33 @@ const vaddyCommandHelpMessages = {
     exit_vaddy_143: () => 'aborted by SIGTERM; a scan of ours was canceled',
 };
 
+// EXTERNAL MODULE: ./lib/messages/en/verdict.js
+var verdict = __nccwpck_require__(3419);
+;// CONCATENATED MODULE: ./lib/messages/en/verdict-command-help.js
+/** What `--help` says of the verdict's command. */
+const verdictCommandHelpMessages = {
+    verdict_summary: () => 'Say by the reports of several gates whether a release may go out',
+    verdict_description: () => 'Reads the report.json of one or many gates and passes only when each of them is there, fresh, of this commit, and a pass. It speaks to no service.',
+    verdict_operand: () => 'Files, folders or patterns; of a folder every report.json below it. They stand in the place of `reports`.',
+    verdict_example: () => 'Every report below a folder, in a CI job',
+    verdict_example_required: () => 'What must be there',
+    verdict_example_commit: () => 'On your own machine, where no CI tells the commit',
+    exit_verdict_2: () => 'failed: a gate is no pass, or is missing, stale, simulated or of another commit',
+    exit_verdict_3: () => 'misconfigured: bad input, or a file that is no report',
+    exit_verdict_4: () => 'refused: a gate was refused by its service',
+    exit_verdict_5: () => 'unreachable: a gate did not reach its service',
+    exit_verdict_6: () => 'busy or timeout: a gate did not get its turn, or ran out of time',
+    exit_verdict_7: () => 'scan_canceled: the scan of a gate was canceled',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/index.js
+
+
+
+
+
+
+
 
 
 
@@ -1356,6 +2098,274 @@ const en = {
     ...nhnMessages,
     ...nhnCliMessages,
     ...nhnCommandHelpMessages,
+    ...fortifyMessages,
+    ...fortifyCliMessages,
+    ...fortifyCommandHelpMessages,
+    ...apiMessages,
+    ...apiCommandHelpMessages,
+    ...verdict/* verdictMessages */.E,
+    ...verdictCommandHelpMessages,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/api-document.js
+
+const ja_api_document_format = (0,format/* formatFor */.B)('ja');
+/** What the API security check says of its options and of the OpenAPI document, in Japanese. */
+const api_document_apiDocumentMessages = {
+    api_problem_allowed_host: (p) => `${p.input}に「${p.given}」があります。api.example.com:8443のようなホストまたはホスト:ポートを指定してください。*.example.comのように、2つ以上のラベルの前に1ラベル分の「*.」を置くこともできます。`,
+    api_problem_no_hosts: (p) => `allowed_hostsが空のため、${p.host}への要求に同意がありません。要求してよいホストを、パイプラインが計算しない場所に列挙してください。`,
+    api_problem_host: (p) => `${p.input}のホスト${p.host}がallowed_hostsにありません。ポートのない項目は、標準のポートだけを表します。`,
+    api_problem_header: (p) => `${p.input}の値「${p.given}」は使えません。AuthorizationやX-API-Keyのような、認証情報を運ぶヘッダーの名前を指定してください。`,
+    api_problem_path_value_form: (p) => `${p.input}の「${p.given}」は使えません。「名前=値」を1行に1つずつ指定してください。`,
+    api_problem_path_value_empty: (p) => `${p.input}の「${p.given}」に値がありません。「名前=値」の形で指定してください。`,
+    api_problem_path_value_slash: (p) => `${p.input}の「${p.given}」は使えません。スラッシュを含む値は、別のパスになってしまいます。`,
+    api_problem_path_value_dots: (p) => `${p.input}の「${p.given}」は使えません。ドットだけの値は、パスの外に出てしまいます。`,
+    api_problem_path_value_twice: (p) => `${p.input}の「${p.given}」の名前が重複しています。1つだけにしてください。`,
+    api_problem_path_value_unknown: (p) => `${p.input}の「${p.given}」は、仕様書のどのパスやクエリーのパラメーターでもありません。`,
+    api_problem_leave_out: (p) => `${p.input}の「${p.given}」は使えません。GET /healthやGET /admin/*のように、大文字のメソッドとパスを指定してください。`,
+    api_problem_leave_out_nothing: (p) => `${p.input}の「${p.given}」に一致する操作が、仕様書にありません。`,
+    api_problem_rule: (p) => `${p.input}に「${p.given}」があります。AUTH-1のようなルールのID(一覧はscangate api rules)、またはnoneを指定してください。`,
+    api_problem_document_size: (p) => `${p.file}は5 MiBを超えています。`,
+    api_problem_syntax: (p) => `${p.file}はYAMLとしてもJSONとしても読み取れません(${p.line}行${p.column}列): ${p.why}`,
+    api_problem_depth: (p) => `${p.file}は使えません。入れ子の深さが${ja_api_document_format.number(p.deepest)}を超えています。`,
+    api_problem_aliases: (p) => `${p.file}は使えません。YAMLのエイリアスの参照先がないか、展開結果が大きすぎます。代わりに$refを使ってください。`,
+    api_problem_no_document: (p) => `${p.file}はOpenAPIの仕様書ではありません。openapiフィールドがありません。`,
+    api_problem_swagger: (p) => `${p.file}はSwagger 2.0です。使えるのはOpenAPI 3.0から3.2です。次のような方法で変換してください: npx swagger2openapi --outfile openapi.yaml FILE`,
+    api_problem_version: (p) => `${p.file}はOpenAPI「${p.given}」です。使えるのは3.0から3.2です。`,
+    api_problem_no_operations: (p) => `${p.file}に操作の記載がありません。`,
+    api_problem_bundle: (p) => `${p.file}のパスはほかのファイルにあり、読み取りません。次のような方法で先に1つにまとめてください: npx @redocly/cli bundle FILE --output openapi.yaml`,
+    api_problem_baseline: (p) => `baselineの「${p.file}」は、何かを確認できたAPIセキュリティチェックのreport.jsonではありません。`,
+    api_problem_baseline_future: (p) => `baselineの「${p.file}」は未来のものです(${p.time})。このマシンの時計を合わせるか、別のレポートを指定してください。`,
+    api_problem_baseline_age: (p) => `baselineの「${p.file}」(${p.time})は、max_baseline_age(${p.maximum})より古いものです。検出内容を見直し、新しいレポートを指定してください。`,
+    api_seen_plain_url: (p) => `仕様書に、暗号化されないアドレス${p.url}があります。`,
+    api_seen_unsaid: () => '操作にも仕様書全体にもsecurityがありません。',
+    api_seen_open: () => '書き込む操作なのに、securityが誰にでも開かれています([])。',
+    api_seen_optional: () => '書き込む操作なのに、securityが任意です({})。',
+    api_seen_key_in_query: () => 'キーがURLに入り、ログや履歴に残ります。',
+    api_seen_basic: () => 'Basic認証は、要求のたびにパスワードを送ります。',
+    api_seen_flow: (p) => `RFC 9700が避けるよう勧める${p.flow}フローを使っています。`,
+    api_seen_no_scopes: () => 'OAuthを使っていますが、スコープを要求する操作がありません。',
+    api_seen_no_429: () => '429を記載した操作がありません。',
+    api_seen_no_schema: (p) => `${p.name}にスキーマがありません。`,
+    api_seen_no_refusals: () => '保護された操作なのに、401も403も記載がありません。',
+    api_notice_unseen_paths: (p) => `仕様書の${ja_api_document_format.number(p.count)}個のパスはほかのファイルにあり、読み取りません。1つにまとめると確認できます。`,
+    api_reason_checked: (p) => `チェックでは要求を${ja_api_document_format.number(p.requests)}件送ります。今回は、URLで指定されたopenapiの取得以外は何も送っていません。`,
+    api_log_planned: (p) => p.line,
+    api_why_no_document: () => '読み取る仕様書がありません。',
+    api_why_unseen_paths: () => '仕様書の一部のパスがほかのファイルにあり、読み取りません。',
+    api_why_no_writes: () => '仕様書に、書き込む操作がありません。',
+    api_why_no_schemes: () => 'セキュリティスキームを使う操作がありません。',
+    api_why_no_oauth: () => 'OAuth 2.0を使う操作がありません。',
+    api_why_no_input: () => 'パラメーターやJSONボディーを受け取る操作がありません。',
+    api_why_none_protected: () => '保護されていると記載された操作がありません。',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/api-judge.js
+
+const ja_api_judge_format = (0,format/* formatFor */.B)('ja');
+/** What the API security check says of its judgement, and what to do about it, in Japanese. */
+const api_judge_apiJudgeMessages = {
+    api_reason_passed: (p) => `すべての上限内です(高${ja_api_judge_format.number(p.high)}件、中${ja_api_judge_format.number(p.medium)}件、低${ja_api_judge_format.number(p.low)}件)。適合するルールは${ja_api_judge_format.number(p.met)}件、確認できないルールは${ja_api_judge_format.number(p.notVisible)}件です。`,
+    api_reason_over: (p) => `${p.option}の上限${ja_api_judge_format.number(p.limit)}件に対し、${ja_api_judge_format.number(p.observed)}件見つかりました。最初の1件は${p.place}の${p.rule}です。`,
+    api_reason_not_whole: () => '確認が必要なものをすべて確認できていないため、上限内であっても合格の根拠になりません。',
+    api_reason_not_visible: (p) => `必須のルール${ja_api_judge_format.list(p.rules)}を確認できません。${p.why}`,
+    api_reason_unasked: (p) => `予定したリクエストのうち${ja_api_judge_format.number(p.count)}件を送信していません。${p.why}`,
+    api_reason_lost_sight: (p) => `baselineで確認できたルールのうち${ja_api_judge_format.number(p.count)}件を今回は確認できません: ${ja_api_judge_format.list(p.rules)}${p.count > p.rules.length ? '、…' : ''}。`,
+    api_ignored: (p) => `${p.by}の承認により${p.expires}まで例外: ${p.reason}`,
+    next_api_mend: () => '見つかった問題を修正してください。修正方法は各項目に示しています。',
+    next_api_accept: () => '当面許容するものは、理由、承認者、期限とともにignore_fileに記載してください。scangate api check --write-ignore-fileでひな形を作成できます。',
+    next_api_allow: () => 'または、現在の件数を許容します。',
+    next_api_see_rules: () => '確認できなかった理由をルールの一覧で確認してください。確認できなくてよいルールはrequireから外してください。',
+    next_api_give_values: () => '実在するリソースの例をAPI文書に記載するか、path_valuesに指定してください。応答しない操作はleave_outで除外してください。',
+    next_api_slower: () => 'APIが呼び出しを制限している場合は、間隔を広げてください。',
+    next_api_more_time: () => '実行時間を延ばすには、次のように指定します。',
+    next_api_new_baseline: () => 'これが正しい状態であれば、今回のレポートを新しいbaselineにしてください。',
+    next_api_document: () => 'API文書を認証情報なしで取得できることを確認するか、ファイルで指定してください。',
+    next_api_check_target: () => 'targetとopenapiを確認し、プロキシやログインページがAPIの代わりに応答していないことを確かめてから、再実行してください。',
+    check_require: () => '確認できない必須ルール',
+    check_min_seen: () => '明確に応答した保護対象の操作',
+    check_unasked: () => '送信しなかった予定のリクエスト',
+    check_baseline: () => 'baselineだけが確認できたルール',
+    title_require: (p) => `確認できない必須ルール${ja_api_judge_format.number(p.observed)}件(上限${ja_api_judge_format.number(p.limit)}件)`,
+    title_min_seen: (p) => `明確な応答${ja_api_judge_format.percent(p.observed)}(下限${ja_api_judge_format.percent(p.limit)})`,
+    title_unasked: (p) => `未送信のリクエスト${ja_api_judge_format.number(p.observed)}件(上限${ja_api_judge_format.number(p.limit)}件)`,
+    title_baseline: (p) => `確認できなくなったルール${ja_api_judge_format.number(p.observed)}件(上限${ja_api_judge_format.number(p.limit)}件)`,
+};
+
+// EXTERNAL MODULE: ./lib/messages/ja/sentence.js
+var sentence = __nccwpck_require__(4883);
+;// CONCATENATED MODULE: ./lib/messages/ja/api-live.js
+
+
+const ja_api_live_format = (0,format/* formatFor */.B)('ja');
+/** What the API security check says of what it asks and sees, in Japanese. */
+const api_live_apiLiveMessages = {
+    api_log_asking: (p) => `${p.target}に問い合わせます(リクエスト${ja_api_live_format.number(p.requests)}件、1件ずつ)。`,
+    api_log_asking_on: (p) => `${ja_api_live_format.number(p.of)}件中${ja_api_live_format.number(p.count)}件のリクエストが終わりました。`,
+    api_log_judging: (p) => `観察した内容を${ja_api_live_format.number(p.rules)}件のルールと照合します。`,
+    api_cut_limited: () => 'APIがHTTP 429を返したため、以降の問い合わせを中止しました。',
+    api_cut_troubles: (p) => `直近${ja_api_live_format.number(p.count)}件がサーバーエラーまたは時間切れだったため、以降の問い合わせを中止しました。`,
+    api_cut_time: (p) => `timeoutの${ja_api_live_format.written(p.limit)}以内にすべてを問い合わせることができませんでした。`,
+    api_why_http: () => '対象がループバックの平文httpです。',
+    api_why_address: () => 'HSTSはIPアドレスには適用されません。',
+    api_why_no_room: () => 'max_requestsの上限により問い合わせていません。',
+    api_why_no_credential: () => 'credentialが指定されていません。',
+    api_why_no_operation: () => 'これを問い合わせられる操作がAPI文書にありません。',
+    api_why_no_protected: () => '問い合わせられる操作のうち、保護されていると文書化されたものがありません。',
+    api_why_not_planned: () => 'この対象には問い合わせません。',
+    api_why_cut_short: () => 'その前に問い合わせを中止しました。',
+    api_why_untrusted: () => '証明書を信頼できないため、何も送信していません。',
+    api_why_no_refusal: () => '認証情報なしのリクエストを拒否した操作がありません。',
+    api_why_locked: () => '認証情報をそこへ、またはこれ以上送信することはできません。',
+    api_why_unclear: () => '判断できる応答ではありませんでした。',
+    api_why_no_answer: (p) => `応答がありませんでした。${p.why}`,
+    api_why_few_clear: (p) => `保護された操作${ja_api_live_format.number(p.asked)}件のうち、明確に応答したのは${ja_api_live_format.number(p.clear)}件だけです(min_seenは${ja_api_live_format.percent(p.least)})。`,
+    api_why_no_401: () => '401の応答がありませんでした。',
+    api_why_no_limits: () => '制限を知らせる応答がありませんでした。知らせる義務はありません。',
+    api_why_no_errors: () => 'APIのエラー応答を観察できませんでした。',
+    api_why_no_sunset: () => '提供終了を知らせる応答はありません。',
+    api_why_contact_elsewhere: () => 'security.txtは別の場所にあります。リダイレクトには従わないため、そのURLをsecurity_txtに指定してください。',
+    api_seen_untrusted: (p) => `${(0,sentence/* sentence */.e)(p.why)}証明書の発行者は「${p.issuer}」です。`,
+    api_seen_expiring: (p) => `「${p.issuer}」が発行した証明書の有効期限は${p.date}(残り${ja_api_live_format.number(p.days)}日)です。`,
+    api_seen_old_tls: (p) => `${ja_api_live_format.list(p.versions)}での接続を受け入れました。証明書の発行者は「${p.issuer}」です。`,
+    api_seen_static_rsa: (p) => `前方秘匿性のないRSA鍵交換のTLS 1.2を受け入れました。証明書の発行者は「${p.issuer}」です。`,
+    api_seen_security_txt: (p) => `${(0,sentence/* sentence */.e)(p.why)}${p.seen}`,
+    api_contact_missing: () => 'security.txtがありません。',
+    api_contact_type: () => 'security.txtがUTF-8のtext/plainではありません。',
+    api_contact_long: () => 'security.txtが32 KiBを超えています。',
+    api_contact_no_contact: () => 'security.txtに有効なContactがないか、連絡先として使えない値があります。',
+    api_contact_no_expires: () => 'security.txtに、日時を示すExpiresがちょうど1つ記載されていません。',
+    api_contact_expired: (p) => `security.txtの有効期限が${p.date}に切れています。`,
+    api_contact_canonical: () => 'security.txtのCanonicalが、取得元のURLを示していません。',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/api-rules.js
+/** What each rule of the API security check asks for and what to do, in Japanese. */
+const api_rules_apiRuleMessages = {
+    api_rule_TLS_1: () => '証明書が信頼でき、ホスト名と一致し、期限に余裕があること',
+    api_fix_TLS_1: () => 'このホスト名の証明書を公的な認証局で更新し、更新を自動化してください。社内の認証局はca_fileに指定してください。',
+    api_rule_TLS_2: () => 'TLS 1.0と1.1を受け付けないこと',
+    api_fix_TLS_2: () => 'APIの前段にあるすべてのロードバランサーで、TLS 1.2と1.3だけを許可してください。',
+    api_rule_TLS_3: () => 'TLS 1.2で前方秘匿性があること',
+    api_fix_TLS_3: () => '静的RSA鍵交換の暗号スイートを外し、ECDHEのものを残してください。',
+    api_rule_TLS_4: () => 'ポート80が応答しないこと',
+    api_fix_TLS_4: () => 'ポート80を閉じるか、リダイレクトせずに拒否してください。誤ってhttpを使ったクライアントが、キーを送る前に気付けます。',
+    api_rule_TLS_5: () => '1年以上のHSTSがあること',
+    api_fix_TLS_5: () => 'すべての応答にStrict-Transport-Security: max-age=31536000を付けてください。',
+    api_rule_TLS_6: () => '仕様書のアドレスがすべてhttpsであること',
+    api_fix_TLS_6: () => 'httpsに書き換え、httpでしか使えないアドレスは削除してください。',
+    api_rule_AUTH_1: () => '保護された操作が認証情報なしの要求を拒否すること',
+    api_fix_AUTH_1: () => 'ほかの処理より先に認証情報を確認し、なければ401を返してください。意図的に公開している操作は、security: []で明示してください。',
+    api_rule_AUTH_2: () => '架空の認証情報では何も得られないこと',
+    api_fix_AUTH_2: () => '認証情報の署名を検証するか、登録されているかを照合してください。付いているというだけでは何の証明にもなりません。',
+    api_rule_AUTH_3: () => '401が必要な認証情報の種類を示すこと',
+    api_fix_AUTH_3: () => 'すべての401にWWW-Authenticateを付けてください(例: Bearer)。',
+    api_rule_AUTH_4: () => 'すべての操作に、呼び出せる人が明記されていること',
+    api_fix_AUTH_4: () => '操作または仕様書全体にsecurityを追加してください。誰でも呼び出せることが意図どおりなら[]と書きます。',
+    api_rule_AUTH_5: () => '書き込む操作が誰にでも開かれていないこと',
+    api_fix_AUTH_5: () => '認証情報を必須にしてください。ログインのように避けられない例外は、理由とともにignore_fileに記載してください。',
+    api_rule_AUTH_6: () => 'URL内のキー、古いフロー、Basic認証を使わないこと',
+    api_fix_AUTH_6: () => 'キーはヘッダーで受け取り、トークンはPKCE付きの認可コードフローかクライアントクレデンシャルで発行してください。',
+    api_rule_SCOPE_1: () => 'OAuthにスコープがあること',
+    api_fix_SCOPE_1: () => 'スコープを定義し、各操作で必要なものだけを要求してください。',
+    api_rule_LIST_1: () => 'CORSが外部のオリジンを許可しないこと',
+    api_fix_LIST_1: () => 'オリジンは固定のリストと照合してください。そのまま返したり、nullを許可したりしないでください。',
+    api_rule_LIST_2: () => 'TRACEを拒否すること',
+    api_fix_LIST_2: () => 'サーバーとフレームワークの両方で、TRACEに405を返してください。',
+    api_rule_RATE_1: () => '応答がレート制限を知らせること',
+    api_fix_RATE_1: () => 'RateLimitとRateLimit-Policyで制限を知らせてください。',
+    api_rule_RATE_2: () => '仕様書に429があること',
+    api_fix_RATE_2: () => '呼び出しを制限し、制限する箇所にRetry-After付きの429を記載してください。',
+    api_rule_INPUT_1: () => 'すべてのパラメーターとJSONボディーにスキーマがあること',
+    api_fix_INPUT_1: () => '許可する内容をスキーマで記述し、それ以外は拒否してください。',
+    api_rule_ERR_1: () => 'エラーが内部の情報を見せないこと',
+    api_fix_ERR_1: () => 'デバッグモードを切り、一般的な一文だけを返してください。詳細はログに記録してください。',
+    api_rule_ERR_2: () => 'エラーがHTMLページではないこと',
+    api_fix_ERR_2: () => 'エラーはJSONで返してください。application/problem+jsonが最適です。',
+    api_rule_ERR_3: () => 'ヘッダーにソフトウェアのバージョンがないこと',
+    api_fix_ERR_3: () => 'ヘッダー自体を削除するか、バージョンを表示しないでください。',
+    api_rule_XSS_1: () => 'メディアタイプが正しく、nosniffがあること',
+    api_fix_XSS_1: () => 'ボディーに合ったContent-Typeと、X-Content-Type-Options: nosniffを返してください。',
+    api_rule_DATA_1: () => '認証情報への応答が保存されないこと',
+    api_fix_DATA_1: () => '本人だけが見られる内容にはCache-Control: no-storeを付けてください。',
+    api_rule_DOC_1: () => '記載された操作が存在すること',
+    api_fix_DOC_1: () => '操作を仕様書から削除するか、実装し直してください。',
+    api_rule_DOC_2: () => '保護された操作に401または403の記載があること',
+    api_fix_DOC_2: () => '拒否の応答を記載してください。401と、権限が分かれる場合は403です。',
+    api_rule_VER_1: () => '提供を終えたものが応答しないこと',
+    api_fix_VER_1: () => 'Sunsetの日からは410を返すか、その日を延期してください。',
+    api_rule_VDP_1: () => '有効なsecurity.txtがあること',
+    api_fix_VDP_1: () => '/.well-known/security.txtをtext/plainで公開し、Contactと、1年以内の将来のExpiresを1つ記載してください。',
+    api_point_authentication: () => '認証',
+    api_point_least_privilege: () => '最小権限',
+    api_point_encryption: () => '通信の暗号化',
+    api_point_rate_limits: () => 'レート制限',
+    api_point_allow_lists: () => '許可リスト',
+    api_point_input_validation: () => '入力の検証、インジェクション',
+    api_point_xss: () => 'クロスサイトスクリプティング',
+    api_point_errors: () => '内部情報を含まないエラーとログ',
+    api_point_monitoring: () => '監視',
+    api_point_documentation: () => '文書化',
+    api_point_versioning: () => 'バージョン管理',
+    api_point_audits: () => '監査と更新',
+    api_point_disclosure: () => '脆弱性の開示',
+    api_point_privacy: () => 'プライバシー',
+    api_point_standards: () => '規格',
+    api_point_education: () => '教育',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/api.js
+
+
+
+
+/** What the API security check is called, and its facts, in Japanese. */
+const api_apiMessages = {
+    ...api_document_apiDocumentMessages,
+    ...api_rules_apiRuleMessages,
+    ...api_live_apiLiveMessages,
+    ...api_judge_apiJudgeMessages,
+    source_api: () => 'APIセキュリティチェック',
+    fact_target: () => '対象',
+    fact_met_count: () => '満たしたルール',
+    fact_not_visible_count: () => '確認できないルール',
+    fact_not_visible: () => '確認できないルールのID',
+    fact_known_count: () => '既知の検出',
+    fact_request_count: () => '送信した要求とハンドシェイク',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/api-command-help.js
+
+const ja_api_command_help_format = (0,format/* formatFor */.B)('ja');
+/** What the commands of the API security check say, their help among it, in Japanese. */
+const api_command_help_apiCommandHelpMessages = {
+    group_api: () => '稼働中のAPIが仕様書とチェックリストを守っているかを確認します',
+    api_check_summary: () => '稼働中のAPIを点検し、結果を判定します',
+    api_check_description: () => 'APIに無害な問い合わせを行い、応答をOpenAPI文書およびチェックリストと照合して判定します。外部から確認できないものは「確認不可」であり、合格にはなりません。',
+    api_check_example: () => 'APIを初めて点検する',
+    api_check_example_credential: () => '認証情報(API_CHECK_CREDENTIAL)を使ってより多くのルールを確認し、レポートを出力する',
+    api_check_example_ignore: () => '見つかった問題から例外ファイルのひな形を作る',
+    api_plan_summary: () => 'チェックで送る要求を表示します',
+    api_plan_description: () => '仕様書とオプションを読み、要求とハンドシェイクを送る順に1行ずつ表示します。checkが送るものと同じです。URLで指定された仕様書の取得以外は何も送らず、判定もしません。',
+    api_plan_example: () => '何を要求するかを確認します',
+    api_plan_example_json: () => '要求しない操作とその理由',
+    api_rules_summary: () => 'ルールの一覧を表示します',
+    api_rules_description: () => 'すべてのルールを、レベル、チェックリストの項目、基になった規格とともに表示します。どこにも要求を送りません。',
+    api_rules_example: () => 'すべてのルール',
+    api_rules_example_json: () => '仕様書だけで決まるルール',
+    exit_api_4: () => 'refused: 仕様書を取得できませんでした(400、401、403、404)',
+    api_column_rule: () => 'ルール',
+    api_column_level: () => 'レベル',
+    api_column_title: () => '求めること',
+    api_column_point: () => 'チェックリストの項目',
+    api_column_source: () => '規格',
+    api_not_asked_writes: () => '書き込む操作です',
+    api_not_asked_method: () => 'GET以外は要求しません',
+    api_not_asked_own_servers: () => '専用のサーバーがあります',
+    api_not_asked_leave_out: () => 'leave_outの対象です',
+    api_not_asked_max_requests: () => 'max_requestsの上限を超えます',
+    api_not_asked_path_value: (p) => `${ja_api_command_help_format.list(p.names)}の値がpath_valuesにありません`,
+    api_plan_left_out: (p) => `要求しません: ${p.operation}(${p.why})`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
@@ -1459,6 +2469,7 @@ const cli_help_cliHelpMessages = {
     demo_source: () => 'どのサービスのゲートを見るか。vaddy(既定)またはnhn。',
     demo_example: () => '20秒のデモ',
     demo_example_nhn: () => 'NHN Cloud Server Security Checkのゲート',
+    demo_example_api: () => 'APIセキュリティチェック',
     demo_example_language: () => '日本語で表示',
 };
 
@@ -1498,6 +2509,16 @@ const demo_demoMessages = {
     demo_nhn_weak: (p) => `出力された脆弱な項目は${ja_demo_format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
     demo_nhn_revoked: () => '発行されたトークンを失効させました。',
     demo_nhn_next_doctor: () => '実際のキーとリージョンを確認するには、次のコマンドを実行してください:',
+    demo_api_title: () => 'アクションの動作デモ(このマシン上のAPIシミュレーターを使用)',
+    demo_api_act_1: () => '1. 誰でもアクセスできてしまうAPIの場合',
+    demo_api_act_1_story: () => 'OpenAPIドキュメントでは、注文と顧客の取得にトークンが必要です。ところがAPIはトークンなしでも応答し、max_highの上限0件を超えます。',
+    demo_api_act_2: () => '2. APIを修正した後',
+    demo_api_act_2_story: () => '同じワークフローをもう一度実行します。今度は保護された操作が拒否されるため、ビルドを続行できます。',
+    demo_api_open: (p) => `認証情報なしで応答した保護対象の操作は${ja_demo_format.number(p.operations)}件で、出力の件数と一致しています。`,
+    demo_api_harmless: (p) => `APIが受け取ったリクエストは${ja_demo_format.number(p.requests)}件です。いずれも本文のないGET、OPTIONS、TRACEで、1件ずつ送信されました。`,
+    demo_api_credential: (p) => `認証情報を付けたリクエストは${ja_demo_format.number(p.requests)}件でした(最大${ja_demo_format.number(p.most)}件)。`,
+    demo_api_private: () => 'ログ、出力、状態、サマリーのどこにも、顧客向けの応答の内容は含まれていません。',
+    demo_api_next_rules: () => '確認するルールの一覧を見るには、次のコマンドを実行してください:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/doctor.js
@@ -1534,8 +2555,222 @@ const doctor_doctorMessages = {
     doctor_failed: (p) => `問題が${ja_doctor_format.number(p.count)}件見つかりました。`,
 };
 
-// EXTERNAL MODULE: ./lib/messages/ja/sentence.js
-var sentence = __nccwpck_require__(4883);
+;// CONCATENATED MODULE: ./lib/messages/ja/fortify.js
+
+
+const ja_fortify_format = (0,format/* formatFor */.B)('ja');
+const fortify_said = (words) => (words === '' ? '' : `SSCの応答: ${words}`);
+const fortify_ends = (until) => (until === '' ? '有効期限はありません' : `有効期限は${until}です`);
+/** What is said about tokens of Fortify Software Security Center, in Japanese. */
+const fortify_fortifyMessages = {
+    source_fortify: () => 'Fortify SSCトークン',
+    fortify_problem_token: (p) => `${p.input}の値はSSCのトークンではありません。デコード済みのトークン(fortifyclientが表示する、小文字のUUID)か、エンコード済みのトークン(RESTで使う、Base64の48文字)を指定してください。IDや二重にエンコードしたトークンは使えません。`,
+    fortify_problem_context_path: (p) => `${p.input}の値「${p.given}」は使えません。https://ssc.example.com/sscのように、SSCのアドレスをコンテキストパスまで指定してください。その後ろには何も付けません。`,
+    fortify_problem_user: (p) => `${p.input}にコロンまたは制御文字が含まれているか、256文字を超えています。SSCへのログインに使うユーザー名を指定してください。`,
+    fortify_problem_password: (p) => `${p.input}に制御文字が含まれています。改行が一緒にコピーされていないか確認してください。`,
+    fortify_problem_type: (p) => `${p.input}の値「${p.given}」は使えません。CITokenのようなトークンの種類を、英数字と「.」「-」「_」で指定してください。`,
+    fortify_problem_type_internal: (p) => `${p.input}に指定された${p.given}は、SSCが自身のコンポーネントのために発行する種類です。CITokenなど、ユーザー向けの種類を指定してください。`,
+    fortify_log_asking: (p) => `${p.host}に、ユーザー${p.user}の${p.type}の発行を要求します。`,
+    fortify_log_stopping: () => '停止の指示を受けました。発行されたものは無効にします。',
+    fortify_log_lost: (p) => `発行の応答が失われました。${(0,sentence/* sentence */.e)(p.why)}SSCがトークンを発行した可能性があるため、説明を手がかりに探します。`,
+    fortify_log_left_revoked: (p) => `応答のなかった発行で残っていたトークンを無効にしました: ${ja_fortify_format.list(p.ids.map((id) => `ID ${id}`))}`,
+    fortify_log_nothing_left: () => '残っているトークンはありませんでした。',
+    fortify_log_revoked: (p) => `ID ${p.id}のトークンを無効にしました。`,
+    fortify_log_gone: (p) => `ID ${p.id}のトークンはすでに無効です。SSCに登録されていません。`,
+    fortify_log_kept: (p) => `revokeがfalseのため、ID ${p.id}のトークンは無効にしません。${fortify_ends(p.until)}。`,
+    fortify_last_word: (p) => `説明が「${p.description}」のトークンが、${p.until}までSSCに残っている可能性があります。SSCで無効にしてください。`,
+    fortify_reason_issued: (p) => `SSCが${p.type}(ID ${p.id})を発行しました。${fortify_ends(p.until)}。`,
+    fortify_reason_ended: (p) => `SSCが発行したトークンの有効期限は${p.until}ですが、SSCの時計ではすでに${p.server}で、使えません。両方のマシンの時計を合わせてください。`,
+    fortify_reason_lost: (p) => `発行の応答が失われました。${(0,sentence/* sentence */.e)(p.reason)}残ったものを片付けられませんでした。${(0,sentence/* sentence */.e)(p.why)}説明が「${p.description}」のトークンが、${p.until}までSSCに残っている可能性があります。SSCで無効にしてください。`,
+    fortify_reason_lost_twice: (p) => `発行の応答が2回失われました。2回目の理由: ${(0,sentence/* sentence */.e)(p.why)}見つかったものは無効にしました。確認した後にサーバーの処理が終わった場合は、説明が「${p.description}」のトークンが${p.until}まで残ります。SSCで無効にしてください。`,
+    fortify_unknown_type: (p) => `SSCに${p.type}というトークンの種類はありません。使える種類: ${p.types.join('、')}。${fortify_said(p.words)}`,
+    fortify_known_type: (p) => `SSCが発行を拒否しました(HTTP 400)。${p.type}という種類はあり${p.days > 0 ? `、有効期間は最長${ja_fortify_format.number(p.days)}日です` : 'ます'}。lifetimeとdescriptionを確認してください。${fortify_said(p.words)}`,
+    fortify_definitions_need_token: (p) => `SSC ${p.version}は、トークンの種類をトークンでの要求にのみ応答し、ユーザー名とパスワードでは応答しません。FORTIFY_SSC_TOKENを設定するか、SSCを23.2以降に更新してください。`,
+    fortify_login_refused: (p) => `SSCが${p.user}のログインを拒否しました(${p.endpoint}、HTTP 401)。失敗が続くとアカウントがロックされるため、再試行はしません。パスワードの誤りまたは期限切れ、アカウントのロックまたは停止、シングルサインオン専用でパスワードを持たないユーザー、のいずれかです。${fortify_said(p.words)}`,
+    fortify_token_refused: (p) => `SSCがトークンを拒否しました(${p.endpoint}、HTTP 401)。まだ有効かどうかは確認できませんでした。${fortify_said(p.words)}`,
+    fortify_token_invalid: (p) => `SSCはこのトークンを認識しません(${p.endpoint}、HTTP 401)。期限切れか、無効にされたか、このサーバーのトークンではありません。${fortify_said(p.words)}`,
+    fortify_token_not_allowed: (p) => `トークンは有効ですが、SSCはこの操作を許可していません(${p.endpoint}、HTTP 401)。トークンの種類が対応していないか、このバージョンのSSCではパスワードが必要です。${fortify_said(p.words)}`,
+    fortify_no_access: (p) => `対象が存在しないか、アクセス権がありません。どちらであるかをSSCは示しません(${p.endpoint}、HTTP 403)。${fortify_said(p.words)}`,
+    fortify_no_api: (p) => `${p.host}のそのアドレスに、SSCのRESTインターフェースはありません(${p.endpoint}、HTTP 404)。https://ssc.example.com/sscのように、urlのコンテキストパスを確認してください。`,
+    fortify_answer_page: (p) => `SSCのRESTインターフェースがあるはずのアドレスで、${p.host}からWebページが返されました(${p.endpoint})。urlのコンテキストパスと、間にプロキシやシングルサインオンのログインページがないかを確認してください。`,
+    fortify_answer_fault: (p) => `${p.host}の応答はHTTP ${p.status}でした(${p.endpoint}): ${p.text}`,
+    fortify_answer_contradicts: (p) => `${p.host}の応答は成功を示しながら、その中では${p.code}としており、矛盾しています(${p.endpoint})。${p.text}`,
+    fortify_answer_paging: (p) => `SSCの一覧が、最後まで読み取るたびに変わるか、繰り返されたため、全体を取得できません(${p.endpoint})。`,
+    fortify_warning_shortened: (p) => `トークンの有効期間は、要求した${ja_fortify_format.written(p.asked)}ではなく${ja_fortify_format.written(p.given)}になりました。有効期限は${p.until}です。SSCは、${p.type}に設定された最長期間を超えて発行しません。`,
+    fortify_warning_longer: (p) => `トークンの有効期間は、要求した${ja_fortify_format.written(p.asked)}ではなく${ja_fortify_format.written(p.given)}になりました。無効にしない限り、この${p.type}は${p.until}まで有効です。`,
+    fortify_warning_no_end: (p) => `SSCはこの${p.type}の有効期限を示していません。無効にしない限り、有効なままになる可能性があります。`,
+    fortify_warning_clock_behind: (p) => `このマシンの時計はSSCより${ja_fortify_format.duration(p.apart)}遅れています。そのぶんトークンの有効期間が短くなります。`,
+    fortify_warning_clock_ahead: (p) => `このマシンの時計はSSCより${ja_fortify_format.duration(p.apart)}進んでいます。そのぶんトークンの有効期間が長くなります。`,
+    fortify_warning_deprecated: (p) => `${p.type}は非推奨の種類です。代わりに${p.successor}があります。`,
+    fortify_warning_http: (p) => `パスワードとトークンが暗号化されずに${p.host}へ送られ、経路上で読み取られる可能性があります。httpsを使ってください。`,
+    fortify_notice_not_revoked: (p) => `ID ${p.id}のトークンを無効にできませんでした。${fortify_ends(p.until)}。${(0,sentence/* sentence */.e)(p.why)}`,
+    fortify_notice_maybe_left: (p) => `説明が「${p.description}」のトークンが${p.until === '' ? '' : `${p.until}まで`}SSCに残っている可能性があります。SSCで無効にしてください。探せなかった理由: ${(0,sentence/* sentence */.e)(p.why)}`,
+    fortify_why_no_time: () => 'ポストステップに許された時間内に、SSCから応答がありませんでした。',
+    fortify_why_password_needed: () => '別のアクションの中で使われた場合など、ジョブの後にはパスワードを参照できず、24.2より前のSSCではトークン自身による無効化もできません。',
+    fortify_why_login_refused: () => 'SSCがパスワードを一度拒否しているため、再送信しませんでした。',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/fortify-cli.js
+
+
+const ja_fortify_cli_format = (0,format/* formatFor */.B)('ja');
+/** What the commands for tokens of Fortify SSC say, in Japanese. */
+const fortify_cli_fortifyCliMessages = {
+    file_exists_force: () => 'そのファイルはすでに存在します(--forceで置き換えられます)',
+    file_not_plain: () => 'リンク、フォルダー、デバイスのいずれかで、書き込みの対象になりません',
+    fortify_column_id: () => 'ID',
+    fortify_column_owner: () => '所有者',
+    fortify_column_type: () => '種類',
+    fortify_column_created: () => '発行日',
+    fortify_column_expires: () => '有効期限',
+    fortify_column_days_left: () => '残り日数',
+    fortify_column_uses_left: () => '残り回数',
+    fortify_column_max_days: () => '最長日数',
+    fortify_column_max_uses: () => '最大回数',
+    fortify_column_purpose: () => '用途',
+    fortify_column_application: () => 'アプリケーション',
+    fortify_column_version: () => 'バージョン',
+    fortify_column_concern: () => '問題点',
+    fortify_word_never: () => 'なし',
+    fortify_word_over: () => '期限切れ',
+    fortify_word_unlimited: () => '無制限',
+    fortify_list_none: () => '該当するトークンはありません。',
+    fortify_types_none: () => 'SSCにトークンの種類がありません。',
+    fortify_versions_none: () => '該当するアプリケーションバージョンはありません。',
+    fortify_create_written: (p) => `所有者だけが読める${p.file}に書き込みました。`,
+    fortify_extend_done: (p) => `トークン${p.id}(${p.type})の有効期限を${p.end}に変更しました。トークンの値は変わりません。`,
+    fortify_revoke_done: (p) => `トークン${p.id}を無効にしました。`,
+    fortify_revoke_done_value: () => 'トークンを無効にしました。',
+    fortify_check_valid: (p) => `トークン${p.id}(${p.type})は${p.end}まで有効です。あと${ja_fortify_cli_format.number(p.days)}日あります。`,
+    fortify_check_no_end: (p) => `トークン${p.id}(${p.type})は有効です。SSCは有効期限を示していません。`,
+    fortify_check_end_unread: () => 'トークンは有効です。トークンが自身の有効期限を読み取れるのはSSC 24.2からのため、期限はわかりません。',
+    fortify_rotate_done: () => '古いトークンを無効にし、新しいトークンに置き換えました。',
+    fortify_token_ends_soon: (p) => `トークン${p.id}(${p.type}、${p.owner})の有効期限は${p.end}です。あと${ja_fortify_cli_format.number(p.days)}日しかありません。`,
+    fortify_token_over: (p) => `トークン${p.id}(${p.type}、${p.owner})は${p.end}に期限が切れました。`,
+    fortify_token_unknown: (p) => `トークン${p.id}は存在しないか、アクセス権がありません。どちらであるかをSSCは示しません。IDはscangate fortify token listで確認できます。`,
+    fortify_token_dead: () => 'トークンは有効ではありません。期限切れか、無効にされたか、このサーバーのトークンではありません。',
+    fortify_token_doubtful: (p) => `トークンが有効かどうかを判断できません。${(0,sentence/* sentence */.e)(p.why)}`,
+    fortify_token_end_wanted: () => '--failには有効期限が必要ですが、このSSCからは読み取れません(24.2から対応)。',
+    fortify_problem_http: (p) => `${p.input}の値「${p.given}」は使えません。暗号化されないhttpでは、パスワードとトークンがそのまま送られます。httpsを使うか、--allow-httpを指定してください(実行のたびに警告します)。`,
+    fortify_problem_target: () => 'トークンの出力先がありません。--output-fileを指定するか、出力が保存されない環境であれば--stdoutを指定してください。何も送信していません。',
+    fortify_problem_command: (p) => `実行するコマンドがありません。--の後ろに指定してください: ${p.usage}`,
+    fortify_problem_revoke_what: () => '無効にするトークンを、IDか--value-stdinのどちらか一方で指定してください。何も送信していません。',
+    fortify_problem_revoke_login: () => 'IDで無効にするには、SSCのユーザー名とパスワードが必要です。FORTIFY_SSC_USERとFORTIFY_SSC_PASSWORDを設定するか、--value-stdinで値を渡してください。何も無効にしていません。',
+    fortify_problem_asker: () => 'FORTIFY_SSC_USERとFORTIFY_SSC_PASSWORD、またはFORTIFY_SSC_TOKENを設定してください。',
+    fortify_problem_needs_token: () => 'SSCはここでパスワードを受け付けないため、トークンが必要です。FORTIFY_SSC_TOKENを設定するか、コマンドの前に次を付けてください: scangate fortify token run --type CIToken --',
+    fortify_problem_self: (p) => `トークン${p.id}は使用中のトークン(FORTIFY_SSC_TOKEN)です。これも無効にする場合は--selfを指定してください。何も無効にしていません。`,
+    fortify_problem_self_value: () => '使用中のトークン(FORTIFY_SSC_TOKEN)です。これも無効にする場合は--selfを指定してください。何も無効にしていません。',
+    fortify_problem_self_unread: () => 'このSSCではトークン自身のIDがわからないため、使用中のトークン(FORTIFY_SSC_TOKEN)が含まれているかを判断できません。--selfを指定するか、変数を空にしてください。何も無効にしていません。',
+    fortify_problem_old: () => '置き換えるトークンがわかりません。FORTIFY_SSC_TOKENを設定するか、--oldでIDを指定してください。何も送信していません。',
+    fortify_problem_token_id: (p) => `${p.input}の値「${p.given}」は使えません。トークンのIDを、scangate fortify token listに表示される数字で指定してください。`,
+    fortify_problem_over: (p) => `トークン${p.id}は${p.end}に期限が切れています。期限切れのトークンは延長できません。新しく発行してください。`,
+    fortify_command_unstarted: (p) => `${p.program}を起動できません(${p.code})。`,
+    fortify_create_lost: (p) => `トークン${p.id}を発行しましたが、渡せませんでした(${p.why})。このトークンは無効にします。`,
+    fortify_extend_sooner: (p) => `トークン${p.id}の有効期限は以前より早くなりました。以前の有効期限は${p.end}でした。`,
+    fortify_revoke_failed: (p) => `トークン${p.id}を無効にできませんでした。${(0,sentence/* sentence */.e)(p.why)}`,
+    fortify_rotate_dead: (p) => `SSCが新しいトークン${p.id}を受け付けません。誰にも渡さずに無効にし、古いトークンを残します。`,
+    fortify_rotate_failed: (p) => `コマンドが${p.code}で終了したため、新しいトークン${p.id}を無効にし、古いトークンを残します。`,
+    fortify_rotate_old_left: (p) => `コマンドに新しいトークンを渡しましたが、古いトークンを無効にできず、両方とも有効です。${(0,sentence/* sentence */.e)(p.why)}`,
+    fortify_audit_too_long: (p) => `有効期間が${ja_fortify_cli_format.duration(p.life)}`,
+    fortify_audit_no_end: () => '事実上無期限',
+    fortify_audit_owner_suspended: () => '所有者がロック中',
+    fortify_audit_owner_unknown: () => '所有者のアカウントなし',
+    fortify_audit_type_raised: (p) => `${ja_fortify_cli_format.number(p.days)}日まで許可`,
+    fortify_audit_type_unlimited: () => '期間の上限なし',
+    fortify_audit_title: () => 'Fortify SSCトークンの点検',
+    fortify_audit_result: (p) => `トークン${ja_fortify_cli_format.number(p.tokens)}件と種類${ja_fortify_cli_format.number(p.types)}件に、問題が${ja_fortify_cli_format.number(p.concerns)}件あります。期限切れの${ja_fortify_cli_format.number(p.over)}件は数えていません。`,
+    fortify_audit_owners_unasked: () => '所有者は調べていません。UnifiedLoginTokenなど、ユーザーの一覧を読み取れる種類の管理者のトークンがFORTIFY_SSC_TOKENに必要です。',
+    fortify_audit_owners_unread: (p) => `所有者を調べられませんでした。${(0,sentence/* sentence */.e)(p.why)}`,
+    fortify_audit_types_unread: (p) => `トークンの種類を調べられませんでした。${(0,sentence/* sentence */.e)(p.why)}`,
+    doctor_label_ssc_login: () => 'パスワード',
+    doctor_label_ssc_version: () => 'SSC',
+    doctor_label_ssc_type: () => 'トークンの種類',
+    doctor_label_ssc_token: () => '使用中のトークン',
+    doctor_ssc_login: (p) => `${p.user}のパスワードでログインできます。`,
+    doctor_ssc_version: (p) => `バージョン${p.version}です。`,
+    doctor_ssc_version_unknown: () => 'バージョンがわかりません。',
+    doctor_ssc_type: (p) => `${p.type}の有効期間は最長${ja_fortify_cli_format.number(p.days)}日です。`,
+    doctor_ssc_type_unlimited: (p) => `${p.type}の有効期間に上限はありません。`,
+    doctor_ssc_token: () => '有効です。',
+    doctor_ssc_token_none: () => 'FORTIFY_SSC_TOKENは設定されていません。発行には不要です。',
+    doctor_ssc_clock: () => 'このマシンとSSCの時計は合っています。',
+    doctor_ssc_clock_apart: (p) => `このマシンとSSCの時計は${ja_fortify_cli_format.duration(p.apart)}ずれています。トークンの有効期間もその分ずれます。`,
+    doctor_ssc_clock_unknown: () => 'SSCの時刻がわかりません。',
+    next_fortify_types: () => '--typeで選んでください。それぞれの最長期間はscangate fortify token typesで確認できます。',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/fortify-command-help.js
+/** What `--help` says of the commands for tokens of Fortify SSC: summaries, descriptions, examples, endings, in Japanese. */
+const fortify_command_help_fortifyCommandHelpMessages = {
+    group_fortify: () => 'Fortify SSCのトークンを発行し、管理する',
+    group_fortify_token: () => 'トークンを発行、一覧表示、延長、置き換え、無効化する',
+    fortify_run_summary: () => 'トークンを渡してコマンドを実行し、終わったら無効にする',
+    fortify_run_description: () => 'トークンを発行し、--の後ろのコマンドにFORTIFY_SSC_TOKENとして渡して実行します。どのように終わってもトークンを無効にします。コマンドにパスワードは渡さず、コマンドの終了コードをそのまま返します。',
+    fortify_run_example: () => '変数からトークンを読み取るクライアント',
+    fortify_run_example_rest: () => 'RESTで使う形式のトークンを、最長2時間',
+    fortify_create_summary: () => 'トークンを発行し、一度だけ書き出す',
+    fortify_create_description: () => 'トークンを発行し、SSCが二度と表示しないその値を、所有者だけが読める新しいファイルか標準出力に書き出します。どちらの指定もなければ何も送信しません。',
+    fortify_create_example: () => '90日間のトークンをファイルに書き出す',
+    fortify_create_example_stdout: () => 'シークレットストアに直接渡す',
+    fortify_list_summary: () => 'トークンと有効期限を一覧表示する',
+    fortify_list_description: () => '自分のトークンを一覧表示します。SSCの管理者であれば全員のトークンも表示できます。--warnか--failを指定しない限り、判定はしません。',
+    fortify_list_example: () => '期限の2週間前から警告し、3日前から失敗とする',
+    fortify_list_example_json: () => '全員のCIトークンのID',
+    fortify_check_summary: () => '環境変数のトークンを、パスワードなしで確認する',
+    fortify_check_description: () => 'FORTIFY_SSC_TOKENのトークンが有効かどうかと、有効期限(SSC 24.2から)を示します。',
+    fortify_check_example: () => '夜間ジョブで',
+    fortify_extend_summary: () => 'トークンの値はそのままで、有効期限を変更する',
+    fortify_extend_description: () => '現在を起点にトークンの有効期限を変更します。保存した値を入れ替える必要はありません。SSCが許可するのは、その種類の最長期間までです。',
+    fortify_extend_example: () => '今から90日後まで',
+    fortify_rotate_summary: () => 'トークンを置き換える(発行、確認、引き渡し、古いトークンの無効化)',
+    fortify_rotate_description: () => 'トークンを発行して確認し、--の後ろのコマンドの標準入力に渡します。コマンドが0で終了すれば古いトークンを無効にします。それ以外の場合は新しいトークンを無効にし、古いトークンを残します。',
+    fortify_rotate_example: () => 'FORTIFY_SSC_TOKENのトークンを置き換え、GitHubのシークレットに入れる',
+    fortify_rotate_example_old: () => 'IDしかわからないトークンを置き換える',
+    fortify_revoke_summary: () => 'トークンをIDまたは値で無効にする',
+    fortify_revoke_description: () => '指定したトークンだけを無効にします。使用中のトークンを無効にするには--selfが必要です。SSC 24.2からは、値を渡せばパスワードなしで無効にできます。',
+    fortify_revoke_example: () => '2つのトークン',
+    fortify_revoke_example_value: () => '値しかわからないトークン',
+    fortify_types_summary: () => 'サーバーで使えるトークンの種類を一覧表示する',
+    fortify_types_description: () => '種類とその最長期間を、サーバーの設定どおりに一覧表示します(サイトごとに変更されるため)。SSC 22.2ではFORTIFY_SSC_TOKENにトークンが必要です。',
+    fortify_types_example: () => 'すべての種類',
+    fortify_audit_summary: () => 'セキュリティレビューのために、すべてのトークンと種類を点検する',
+    fortify_audit_description: () => '全員のトークンと種類を点検します。--max-lifetimeを超える有効期間、事実上無期限のトークン、使えるアカウントのない所有者、最長期間が3,650日を超える種類を報告します。所有者は、FORTIFY_SSC_TOKENのトークンで読み取れる場合に調べます。',
+    fortify_audit_example: () => 'チケットに貼り付ける',
+    fortify_audit_example_csv: () => '表計算ソフトで開く',
+    fortify_versions_summary: () => 'アプリケーションのバージョンとIDを一覧表示する',
+    fortify_versions_description: () => 'FORTIFY_SSC_TOKENのトークンで参照できるものを、fortifyclient listprojectsのように一覧表示します。',
+    fortify_versions_example: () => '1つのアプリケーション',
+    fortify_doctor_summary: () => 'トークンを発行できるかを確認し、妨げになるものを示す',
+    fortify_doctor_description: () => '設定、ネットワーク、パスワード、バージョン、時計、種類、FORTIFY_SSC_TOKENのトークンを確認し、それぞれの対処方法を示します。トークンは発行せず、拒否されたパスワードは再送信しません。',
+    fortify_doctor_example: () => 'ジョブがトークンを取得できるか確認する',
+    fortify_the_token_id: () => '`list`に表示されるトークンのID。',
+    flag_fortify_password_file: () => 'パスワードをこのファイル、または標準入力(`-`)から読み取ります。',
+    flag_fortify_token_file: () => '使用中のトークンをこのファイル、または標準入力(`-`)から読み取ります。',
+    flag_fortify_allow_http: () => '別のホストへの暗号化されないhttpを許可します。パスワードとトークンがそのまま送られるため、実行のたびに警告します。',
+    flag_fortify_encoded: () => 'fortifyclientの形式(UUID)ではなく、RESTで使う形式(Base64)のトークンを渡します。',
+    flag_fortify_output_file: () => '所有者だけが読めるこの新しいファイルにトークンを書き出します。',
+    flag_fortify_force: () => 'ファイルがすでに存在する場合は置き換えます。',
+    flag_fortify_stdout: () => 'トークンを標準出力に書き出します。CIでは出力がログに残ります。',
+    flag_fortify_all_users: () => 'SSCの管理者として、全員のトークンを一覧表示します。',
+    flag_fortify_type_filter: () => 'この種類のトークンだけを表示します。',
+    flag_fortify_warn: () => '有効期限がこの期間内のトークンを警告します(例: 14d)。',
+    flag_fortify_fail: () => '有効期限がこの期間内(例: 3d)か期限切れのトークンがあれば、2で終了します。',
+    flag_fortify_old: () => '置き換えるトークンのID。未指定の場合はFORTIFY_SSC_TOKENのトークンです。',
+    flag_fortify_value_stdin: () => '標準入力で渡した値のトークンを無効にします。',
+    flag_fortify_self: () => '使用中のトークン(FORTIFY_SSC_TOKEN)も無効にします。',
+    flag_fortify_max_lifetime: () => 'トークンに許す、発行からの最長期間(例: 90d)。',
+    flag_fortify_app: () => 'この名前と完全に一致するアプリケーションだけを表示します。',
+    flag_fortify_new_end: () => '今からトークンが有効な期間(例: 90d)。',
+    exit_fortify_0_run: () => 'コマンドが0で終了。コマンドの終了コードはすべてそのまま返します。127はコマンドなし、126は実行不可',
+    exit_fortify_0_rotate: () => '置き換え完了。コマンドの0以外の終了コードはそのまま返します',
+    exit_fortify_0_check: () => '有効。--failがなければ、SSCが有効期限を示さない場合も含みます',
+    exit_fortify_2_check: () => 'failed: トークンが有効でないか、--failの期間内に期限が切れます',
+    exit_fortify_2_list: () => 'failed: --failの期間内に期限が切れるか、期限切れのトークンがあります',
+    exit_fortify_2_audit: () => 'failed: 点検で問題が見つかりました',
+    exit_fortify_4: () => 'refused: SSCが拒否しました(パスワード、トークン、種類、ID、ロール)',
+    exit_fortify_5_check: () => 'unreachable: トークンが有効かどうか、または有効期限を判断できません',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/nhn.js
 
 
@@ -1551,7 +2786,7 @@ const nhn_nhnMessages = {
     nhn_problem_from: () => 'fromには、max_ageよりさかのぼった日時を指定してください。そうでないと、それ以前に点検されたインスタンスは期限切れと判定されず、見落とされます。',
     nhn_problem_lookback: (p) => `lookback(${p.lookback})はmax_age(${p.age})より長くしてください。そうでないと、期限切れの結果を見つけられません。`,
     nhn_problem_loopback: (p) => `${p.input}と${p.other}は、両方をループバックにするか、どちらもループバックにしないでください。シミュレーターに実際のキーを渡さないためです。`,
-    nhn_reason_passed: (p) => `インスタンス${nhn_instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は上${items(p.high)}、中${items(p.medium)}、下${items(p.low)}です。`,
+    nhn_reason_passed: (p) => `インスタンス${nhn_instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は高${items(p.high)}、中${items(p.medium)}、低${items(p.low)}です。`,
     nhn_reason_over: (p) => `${p.instance}には、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
     nhn_reason_over_several: (p) => `インスタンス${nhn_instances(p.instances)}で、${p.option}の対象となる脆弱な項目が上限の${items(p.limit)}を超えています。最も多いのは${p.instance}の${items(p.observed)}です。`,
     nhn_reason_over_total: (p) => `全インスタンスの合計で、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
@@ -1586,6 +2821,10 @@ const nhn_nhnMessages = {
     nhn_stale: (p) => `${p.instance}の最新の結果は、max_ageより古いものです。`,
     nhn_missing: (p) => `${p.instance}は必須ですが、結果がありません。`,
     subjects_instance: () => 'インスタンス',
+    fleet_totals_instance: (p) => `インスタンスは${nhn_instances(p.subjects)}です(不合格${nhn_instances(p.fail)}、判定不能${nhn_instances(p.unjudged)})。脆弱な項目があるのは${nhn_instances(p.withFindings)}です。`,
+    fleet_let_through_instance: (p) => `警告付きで許可したインスタンスは${nhn_instances(p.warning)}、スキップしたインスタンスは${nhn_instances(p.skipped)}です。`,
+    fleet_more_instance: (p) => `ほか${nhn_instances(p.count)}は表示していません(うち不合格${nhn_instances(p.fail)}、判定不能${nhn_instances(p.unjudged)})。`,
+    fleet_clean_instance: (p) => `脆弱な項目のないインスタンス${nhn_instances(p.count)}`,
     nhn_unread_items: (p) => `脆弱な項目${items(p.count)}(details: noneのため、個々の項目は読み取っていません)`,
     nhn_ignored: (p) => `${p.expires}まで例外として扱います(承認者: ${p.by})。理由: ${p.reason}`,
     nhn_notice_not_revoked: (p) => `この実行のトークンを無効にできませんでした。有効期限が切れるまで有効です: ${p.why}`,
@@ -1623,18 +2862,12 @@ const nhn_nhnMessages = {
     nhn_word_good: () => '良好',
     nhn_inspections_none: () => '結果が見つかりません。',
     nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
-    check_max_high: () => '脆弱な項目(上)',
-    check_max_medium: () => '脆弱な項目(中)',
-    check_max_low: () => '脆弱な項目(下)',
     check_max_age: () => '最新の結果のうち最も古いものの経過時間',
     check_require_instances: () => '結果のない必須インスタンス',
     check_instances: () => '一致するものがないパターン',
     check_results_found: () => '見つかった結果',
     check_region: () => '結果のないリージョン',
     check_consistent_results: () => '結果の不備',
-    title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
     title_max_age: (p) => `最後の点検は${ja_nhn_format.duration(p.observed)}前(上限${ja_nhn_format.duration(p.limit)})`,
     title_require_instances: (p) => `結果のない必須インスタンス${nhn_instances(p.observed)}(上限${nhn_instances(p.limit)})`,
     title_instances: (p) => `一致しないパターン${items(p.observed)}(上限${items(p.limit)})`,
@@ -1646,9 +2879,9 @@ const nhn_nhnMessages = {
     fact_weak_instance_count: () => '脆弱なインスタンス',
     fact_check_count: () => '点検項目',
     fact_weak_count: () => '脆弱な項目',
-    fact_high_count: () => '上',
+    fact_high_count: () => '高',
     fact_medium_count: () => '中',
-    fact_low_count: () => '下',
+    fact_low_count: () => '低',
     fact_ignored_count: () => '例外とした項目',
     fact_stale_count: () => '期限切れのインスタンス',
     fact_missing_count: () => '結果のないインスタンス',
@@ -1674,7 +2907,7 @@ const nhn_cli_nhnCliMessages = {
     doctor_clock_apart: (p) => `このマシンとNHN Cloudの時計は${ja_nhn_cli_format.duration(p.apart)}ずれています。`,
     doctor_clock_unknown: () => 'NHN Cloudの時刻がわかりません。',
     file_exists: () => 'そのファイルはすでに存在します',
-    nhn_ignore_file_written: (p) => `${p.path}に${ja_nhn_cli_format.number(p.entries)}件の項目を書き出しました。対処する項目は削除し、残りには理由、承認者、期限を記入してください。`,
+    ignore_file_written: (p) => `${p.path}に${ja_nhn_cli_format.number(p.entries)}件の項目を書き出しました。対処する項目は削除し、残りには理由、承認者、期限を記入してください。`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/nhn-command-help.js
@@ -1683,7 +2916,7 @@ const nhn_command_help_nhnCommandHelpMessages = {
     group_nhn: () => 'NHN Cloudのサーバー点検の結果を判定する',
     nhn_check_summary: () => 'サーバー群の最新の点検結果を判定する',
     nhn_check_description: () => '各インスタンスの最新の点検結果を読み取り、脆弱な項目と経過時間を判定します。サービスに開始の手段がないため、点検は開始しません。',
-    nhn_check_example: () => 'レベル「上」の脆弱な項目がなく、30日より古い結果もないこと',
+    nhn_check_example: () => 'レベル「高」の脆弱な項目がなく、30日より古い結果もないこと',
     nhn_check_example_required: () => '必須のホストと、許容した項目を指定する',
     nhn_check_example_reports: () => '2つのリージョンを韓国語で判定し、レポートを書き出す',
     nhn_check_example_ignore: () => '現在の脆弱な項目を、例外の候補として書き出す',
@@ -1694,12 +2927,38 @@ const nhn_command_help_nhnCommandHelpMessages = {
     nhn_inspections_summary: () => '各インスタンスの最新の点検を一覧表示する',
     nhn_inspections_description: () => 'リージョン、インスタンス、点検基準、種類ごとに最新の結果を一覧表示します。判定はしません。',
     nhn_inspections_example: () => '1つのリージョンのすべて',
-    nhn_inspections_example_json: () => 'レベル「上」の項目があるインスタンスの名前',
+    nhn_inspections_example_json: () => 'レベル「高」の項目があるインスタンスの名前',
     nhn_inspection_summary: () => '1件の点検を項目とともに表示する',
     nhn_inspection_description: () => '1件の結果のすべての項目を、脆弱なものから順に表示します。判定はしません。',
     nhn_inspection_number: () => '`inspections`の一覧にある結果の番号。',
     nhn_inspection_example: () => '韓国語で表示する',
     exit_nhn_4: () => 'refused: NHN Cloudが拒否しました(キー、アプリキー、ロール、リージョン)',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/assessment.js
+
+const ja_assessment_format = (0,format/* formatFor */.B)('ja');
+/** Words for an assessment, in Japanese. */
+const assessment_assessmentMessages = {
+    heading_rules: () => 'ルール',
+    heading_points: () => 'チェックリストの項目',
+    column_rule: () => 'ルール',
+    column_note: () => '補足',
+    column_standard: () => '基準',
+    column_point: () => '項目',
+    column_seen: () => '確認できた内容',
+    column_unseen: () => '確認できない内容',
+    rule_met: () => '適合',
+    rule_not_met: () => '不適合',
+    rule_not_visible: () => '確認不可',
+    rule_not_applicable: () => '対象外',
+    point_not_met: () => '不適合',
+    point_partly_visible: () => '問題なし(一部のみ確認)',
+    point_not_visible: () => '確認不可',
+    assessment_totals: (p) => `適合するルールは${ja_assessment_format.number(p.met)}件、不適合は${ja_assessment_format.number(p.notMet)}件、確認できないルールは${ja_assessment_format.number(p.notVisible)}件です。`,
+    assessment_never_whole: () => '外部から確認できないものは合格ではありません。また、チェックリストの項目が全体として満たされたと判定されることはありません。',
+    assessment_all_rules: (p) => `すべてのルール(${ja_assessment_format.number(p.count)}件)`,
+    assessment_finding: (p) => (p.evidence === '' ? p.finding : `${p.finding}: ${p.evidence}`),
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/fleet.js
@@ -1741,10 +3000,12 @@ const fleet_fleetMessages = {
 ;// CONCATENATED MODULE: ./lib/messages/ja/gate.js
 
 const ja_gate_format = (0,format/* formatFor */.B)('ja');
+const gate_items = (count) => `${ja_gate_format.number(count)}件`;
 /** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Japanese. */
 const gate_gateMessages = {
     reason_problems: (p) => `入力に${ja_gate_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
     reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、何も実行していません。`,
+    issue_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、何も発行していません。`,
     reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
     reason_parent_gone: () => 'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
     reason_output_lost: (p) => `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
@@ -1760,6 +3021,12 @@ const gate_gateMessages = {
     next_check_certificate: () => '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
     next_ask_less: () => 'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
     next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
+    check_max_high: () => '検出された問題(高)',
+    check_max_medium: () => '検出された問題(中)',
+    check_max_low: () => '検出された問題(低)',
+    title_max_high: (p) => `上${gate_items(p.observed)}(上限${gate_items(p.limit)})`,
+    title_max_medium: (p) => `中${gate_items(p.observed)}(上限${gate_items(p.limit)})`,
+    title_max_low: (p) => `下${gate_items(p.observed)}(上限${gate_items(p.limit)})`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/ignore.js
@@ -1774,6 +3041,8 @@ const ignore_ignoreMessages = {
     ignore_problem_field: (p) => `${p.file}の${p.number}番目の項目に未知のフィールド「${p.field}」があります。使えるのは${ja_ignore_format.list(p.fields)}です。`,
     ignore_problem_text: (p) => `${p.file}の${p.number}番目の項目には、1行の文字列の${p.field}が必要です。`,
     ignore_problem_expires: (p) => `${p.file}の${p.number}番目の項目のexpires「${p.given}」は使えません。2026-12-31のように、例外が有効な最後の日を指定してください。`,
+    ignore_problem_unknown: (p) => `${p.file}の${p.number}番目の項目の${p.field}「${p.given}」は存在しません。`,
+    ignore_expires_soon: (p) => `${p.instance}の${p.id}の例外は${p.expires}に期限が切れ、その後は件数に含めます。期限までに対処するか、例外の期限を更新してください。`,
     ignore_expired: (p) => `${p.instance}の${p.id}の例外は${p.expires}で期限が切れたため、再び件数に含めています。対処するか、例外の期限を更新してください。`,
     ignore_unused: (p) => `${p.instance}の${p.id}の例外に該当するものはありませんでした。不要であれば削除してください。`,
 };
@@ -1877,11 +3146,14 @@ const options_optionMessages = {
     problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
     problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
     problem_url_plain_http: (p) => `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
+    problem_latest_only: (p) => `${p.input}はscan_id: latestを指定したときだけ使えます。${p.input}の指定をやめるか、scan_id: latestを指定してください。`,
+    problem_url_login: (p) => `${p.input}の値「${p.given}」にはユーザー名またはパスワードが含まれています。どちらも要らないURLを指定してください。`,
+    problem_public_url: (p) => `${p.input}の値「${p.given}」は使えません。フラグメント(#)を含まないhttpまたはhttpsのURLを指定してください。`,
     problem_holds_secret: (p) => `${p.input}に${p.secret}の値が入っています。この値は${p.secret}以外には使えません。`,
     problem_together: (p) => `${p.input}と${p.other}は同時に指定できません。どちらか一方にしてください。`,
     problem_needs: (p) => `${p.input}を使うには${p.needed}が必要ですが、空です。`,
     problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
-    problem_option_unknown: (p) => `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
+    problem_option_unknown: (p) => `${p.given}というオプションは${p.caller}にありません。docs/library.mdの一覧を確認してください。`,
     problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
     problem_folder: (p) => `${p.input}に指定されたフォルダー「${p.given}」は使えません: ${p.why}。リクエストは送信していません。`,
     file_no_space: () => '空き容量がありません',
@@ -1997,6 +3269,7 @@ const report_reportMessages = {
 
 
 
+
 /** What every source's run may say, in Japanese. */
 const shared_sharedMessages = {
     ...gate_gateMessages,
@@ -2004,12 +3277,13 @@ const shared_sharedMessages = {
     ...options_optionMessages,
     ...ignore_ignoreMessages,
     ...report_reportMessages,
+    ...assessment_assessmentMessages,
     ...fleet_fleetMessages,
     ...notify_notifyMessages,
 };
 
-// EXTERNAL MODULE: ./lib/messages/ja/vaddy.js + 1 modules
-var ja_vaddy = __nccwpck_require__(287);
+// EXTERNAL MODULE: ./lib/messages/ja/vaddy.js + 2 modules
+var ja_vaddy = __nccwpck_require__(5847);
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-cli.js
 
 const ja_vaddy_cli_format = (0,format/* formatFor */.B)('ja');
@@ -2024,6 +3298,7 @@ const keyPlaces = {
 const vaddy_cli_vaddyCliMessages = {
     cli_problem_v1: (p) => `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
     cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
+    cli_problem_wait_latest: () => 'waitは、実行中の1つのスキャンを待つコマンドです。終了した最新のスキャンを判定する場合は、scangate vaddy latestを使ってください。',
     phase_asking: () => 'VAddyに問い合わせています',
     phase_waiting: (p) => `プロジェクトが空くのを待っています: ${ja_vaddy_cli_format.written(p.elapsed)}`,
     phase_starting: () => 'スキャンを開始しています',
@@ -2042,6 +3317,11 @@ const vaddy_cli_vaddyCliMessages = {
     cli_column_recorded: () => '記録日時',
     cli_column_label: () => 'ラベル',
     cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
+    what_if_passed: (p) => `直近のスキャン${ja_vaddy_cli_format.number(p.judged)}件のうち、${ja_vaddy_cli_format.number(p.passed)}件が合格していました。`,
+    what_if_others: () => '合格していなかったスキャン:',
+    what_if_unknown: (p) => `VAddyの一覧ではスキャン${p.scan}は完了していますが、件数がそろっていないため、安全とは判断できません。`,
+    what_if_column_outcome: () => '結果',
+    what_if_column_why: () => '理由',
     cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
     cli_simulate_ready: (p) => `${p.service}のシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
     cli_problem_not_simulated: (p) => `${p.input}を使えるのは、simulate ${p.service}だけです。`,
@@ -2059,6 +3339,7 @@ const vaddy_cli_vaddyCliMessages = {
     doctor_label_crawl_age: () => 'クロールの経過時間',
     doctor_label_project_number: () => 'プロジェクト番号',
     doctor_label_scan: () => 'スキャン',
+    doctor_label_version: () => 'デプロイされているバージョン',
     doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
     doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
     doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
@@ -2069,6 +3350,8 @@ const vaddy_cli_vaddyCliMessages = {
     doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
     doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
     doctor_scan: (p) => `${p.scan}は存在します。`,
+    doctor_scan_latest: (p) => `最新のスキャンは${p.scan}です(開始: ${p.started})。経過時間は上限以内です。`,
+    doctor_version: (p) => `version_urlの応答に問題はありません(${p.digest})。`,
     doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
     doctor_next_wait: () => 'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',
     doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
@@ -2083,10 +3366,23 @@ const vaddy_command_help_vaddyCommandHelpMessages = {
     group_vaddy: () => 'VAddyでスキャンし、WebAPIを利用します',
     vaddy_scan_summary: () => 'VAddyが空くのを待ってスキャンし、結果を判定します',
     vaddy_scan_description: () => 'プロジェクトのスキャンが実行されていない状態になるのを待ち、スキャンを開始し、終わるまで待って結果を判定します。コマンドを止めると、このコマンドが開始したスキャンはキャンセルされます。',
+    vaddy_scan_example_rehearsal: () => 'アカウントなしで、この端末だけでリハーサルする',
     vaddy_scan_example_environment: () => 'go-vaddyで使っている環境変数のままスキャンする',
     vaddy_scan_example_limits: () => 'クロールを指定し、脆弱性を2件まで許容して、レポートを書き出す',
     vaddy_scan_example_increase: () => '新しい脆弱性があるときだけ不合格にする',
     vaddy_scan_example_later: () => '今は開始だけして、後のジョブで判定する',
+    flag_simulate: (p) => `シミュレーターに対して60倍の速さでリハーサルします。設定済みのサービスとは通信しません: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。`,
+    vaddy_latest_summary: () => '何も開始せず、終了した最新のスキャンを判定します',
+    vaddy_latest_description: () => 'リリースのたびにスキャンを待てない場合に、プロジェクトまたは1つのクロールの最新のスキャンを判定します。最新のスキャンがキャンセルされている、途中までしか進んでいない、古すぎる場合も、それより前のスキャンで代用することはありません。スキャンの実行中は--on-busyに従います。スキャンを開始することも、キャンセルすることもありません。',
+    vaddy_latest_example: () => '夜間のスキャンに問題がなかったか',
+    vaddy_latest_example_after: () => 'デプロイの後に開始されたスキャンだけを認める',
+    vaddy_what_if_summary: () => 'まだ適用していない上限で、過去のスキャンを判定します',
+    vaddy_what_if_description: () => '別の上限であれば過去のスキャンのうち何件が合格したか、どれが合格しなかったかを示します。VAddyの一覧は20件までのため、その中で最も古いスキャンには比較基準がありません。判定がどうであっても、終了コードは0です。',
+    vaddy_what_if_example: () => '脆弱性2件という上限は妥当か',
+    vaddy_what_if_example_json: () => '新しい脆弱性だけで判定した場合を、スクリプトで使う',
+    flag_only_crawl: () => 'このIDのクロールのスキャンだけを対象にします。',
+    flag_only_label: () => 'このラベルのクロールのスキャンだけを対象にします。ラベルの探し方は、スキャンの場合と同じです。',
+    flag_limit: () => '判定する最新のスキャンの件数(最大20)。',
     vaddy_wait_summary: () => '実行中のスキャンが終わるのを待ち、結果を判定します',
     vaddy_wait_description: () => 'スキャンが終わるまで待って結果を判定します。スキャンの開始は行いません。コマンドを止めても、--on-stopの指定がなければスキャンはそのままにします。',
     vaddy_wait_scan: () => '`scan --no-wait`が出力したスキャン。既定値: VADDY_SCAN_ID。',
@@ -2123,25 +3419,30 @@ const vaddy_command_help_vaddyCommandHelpMessages = {
     vaddy_delete_crawl_example: () => '古いクロールを削除する',
     flag_yes: () => '削除を承認します。このフラグがなければ何も削除しません。',
     flag_auth_key_file: () => 'WebAPIキーを、このファイルまたは標準入力(`-`)から読み取ります。',
-    simulate_summary: () => 'パイプラインを試すため、このマシンでVAddyまたはNHN Cloudのシミュレーターを実行します',
-    simulate_service: () => 'シミュレートするサービス。vaddy(既定)またはnhn。',
-    simulate_description: () => 'ループバックでVAddyのWebAPI v2、またはNHN CloudのServer Security Checkを提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
+    simulate_summary: () => 'パイプラインを試すため、このマシンでVAddy、NHN Cloud、Fortify SSC、またはチェック対象のAPIのシミュレーターを実行します',
+    simulate_service: () => 'シミュレートするサービス。vaddy(既定)、nhn、fortifyまたはapi。',
+    simulate_description: () => 'ループバックでVAddyのWebAPI v2、NHN CloudのServer Security Check、Fortify Software Security CenterのトークンAPI、またはAPIセキュリティチェックの対象となるAPIを提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
     simulate_example: () => '20秒後に脆弱性を3件見つけるスキャン',
     simulate_example_nhn: () => 'NHN Cloudのサーバー(一部に脆弱な項目あり)',
+    simulate_example_fortify: () => '複数人のトークンがある、古いバージョンのFortify SSC',
+    simulate_example_api: () => '誰でもアクセスできてしまうAPI(チェックの練習用)',
     simulate_example_background: () => 'バックグラウンドで実行し、次のコマンドから使う',
     flag_scenario: (p) => `VAddyの動作: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。` +
-        `nhnの場合: ${p.nhn.map((name) => `\`${name}\``).join('、')}。`,
+        `nhnの場合: ${p.nhn.map((name) => `\`${name}\``).join('、')}。` +
+        `fortifyの場合: ${p.fortify.map((name) => `\`${name}\``).join('、')}。` +
+        `apiの場合: ${p.api.map((name) => `\`${name}\``).join('、')}。`,
     flag_port: () => '待ち受けるポート。`0`は空いているポートを選びます。',
     flag_host: () => '待ち受けるアドレス。ループバックのみ。',
     flag_scan_duration: () => '`20s`のような、スキャンの所要時間。既定ではシナリオごとに決まり、多くは5分です。',
     flag_fleet_size: () => 'シミュレートするサーバーの台数(nhn)。',
+    flag_ssc_version: () => 'シミュレートするFortify SSCのバージョン(fortify)。既定では最新のものです。',
     flag_rate_limit: () => '1分あたりに応答するリクエスト数。超えた分には429を返します。既定では制限しません。VAddyのドキュメントに制限の記載がないためです。',
     flag_time_scale: () => 'すべてを何倍の速さで進めるか。`60`なら1分が1秒になります。',
     flag_simulated_user: () => '出力されるものの代わりに受け付けるログインID。',
     flag_simulated_key: () => '出力されるものの代わりに受け付けるキー。本物のキーは指定しないでください。',
     exit_vaddy_1: () => 'error: 想定外の問題が起きたか、開始したスキャンのIDを引き渡せなかった',
     exit_vaddy_0_checks: () => 'checked: スキャンを開始できる',
-    exit_vaddy_2_checks: () => 'failed: クロールがmax_crawl_ageより古い',
+    exit_vaddy_2_checks: () => 'failedまたはincomplete: クロールか最新のスキャンが古すぎるか、別のバージョンがデプロイされている',
     exit_vaddy_4: () => 'refused: VAddyに拒否された(キー、プロジェクト、スキャン、クロール)',
     exit_vaddy_6_checks: () => 'busy: スキャンが実行中で、on_busyがwaitではない',
     exit_vaddy_7: () => 'scan_canceled: 誰かがスキャンをキャンセルしたか、スキャンが異常終了した',
@@ -2151,7 +3452,33 @@ const vaddy_command_help_vaddyCommandHelpMessages = {
     exit_vaddy_143: () => 'SIGTERMによる中断。開始したスキャンはキャンセル済み',
 };
 
+// EXTERNAL MODULE: ./lib/messages/ja/verdict.js
+var ja_verdict = __nccwpck_require__(5009);
+;// CONCATENATED MODULE: ./lib/messages/ja/verdict-command-help.js
+/** What `--help` says of the verdict's command, in Japanese. */
+const verdict_command_help_verdictCommandHelpMessages = {
+    verdict_summary: () => '複数のゲートのレポートから、リリースしてよいかを判定します',
+    verdict_description: () => '1つ以上のゲートのreport.jsonを読み取り、すべてが揃っていて、新しく、このコミットのもので、合格の場合にだけ合格とします。サービスには接続しません。',
+    verdict_operand: () => 'ファイル、フォルダー、またはパターン。フォルダーの場合は、その下のすべてのreport.jsonが対象です。`reports`の代わりに指定します。',
+    verdict_example: () => 'CIのジョブで、フォルダーの下のすべてのレポートを判定する',
+    verdict_example_required: () => '必須のゲートを指定する',
+    verdict_example_commit: () => 'CIではない自分のマシンで、コミットを指定する',
+    exit_verdict_2: () => 'failed: 合格ではない、レポートがない、期限切れ、模擬実行、別のコミットのいずれかのゲートがある',
+    exit_verdict_3: () => 'misconfigured: 指定に誤りがある、またはレポートではないファイルがある',
+    exit_verdict_4: () => 'refused: サービスに拒否されたゲートがある',
+    exit_verdict_5: () => 'unreachable: サービスに接続できなかったゲートがある',
+    exit_verdict_6: () => 'busyまたはtimeout: 順番が来なかった、または時間切れのゲートがある',
+    exit_verdict_7: () => 'scan_canceled: スキャンがキャンセルされたゲートがある',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/index.js
+
+
+
+
+
+
+
 
 
 
@@ -2176,6 +3503,271 @@ const ja = {
     ...nhn_nhnMessages,
     ...nhn_cli_nhnCliMessages,
     ...nhn_command_help_nhnCommandHelpMessages,
+    ...fortify_fortifyMessages,
+    ...fortify_cli_fortifyCliMessages,
+    ...fortify_command_help_fortifyCommandHelpMessages,
+    ...api_apiMessages,
+    ...api_command_help_apiCommandHelpMessages,
+    ...ja_verdict.verdictMessages,
+    ...verdict_command_help_verdictCommandHelpMessages,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api-document.js
+
+const ko_api_document_format = (0,format/* formatFor */.B)('ko');
+/** What the API security check says of its options and of the OpenAPI document, in Korean. */
+const ko_api_document_apiDocumentMessages = {
+    api_problem_allowed_host: (p) => `${p.input}에 "${p.given}" 항목이 있습니다. api.example.com:8443처럼 호스트나 호스트:포트를 지정하세요. *.example.com처럼 둘 이상의 레이블 앞에 레이블 하나를 뜻하는 "*."를 쓸 수 있습니다.`,
+    api_problem_no_hosts: (p) => `allowed_hosts가 비어 있어 ${p.host} 호스트에 요청을 보내는 데 대한 동의가 없습니다. 요청해도 되는 호스트를 파이프라인이 계산하지 않는 곳에 적으세요.`,
+    api_problem_host: (p) => `${p.input}의 호스트 ${p.host} 항목이 allowed_hosts에 없습니다. 포트가 없는 항목은 기본 포트만 뜻합니다.`,
+    api_problem_header: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. Authorization이나 X-API-Key처럼 자격 증명을 담는 헤더의 이름을 지정하세요.`,
+    api_problem_path_value_form: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. 이름=값을 한 줄에 하나씩 지정하세요.`,
+    api_problem_path_value_empty: (p) => `${p.input}의 "${p.given}" 항목에 값이 없습니다. 이름=값 형식으로 지정하세요.`,
+    api_problem_path_value_slash: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. 값에 슬래시가 있으면 다른 경로가 됩니다.`,
+    api_problem_path_value_dots: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. 점으로만 된 값은 경로를 벗어납니다.`,
+    api_problem_path_value_twice: (p) => `${p.input}에 "${p.given}" 항목의 이름이 두 번 있습니다. 하나만 남기세요.`,
+    api_problem_path_value_unknown: (p) => `${p.input}의 "${p.given}" 이름은 문서의 어떤 경로나 쿼리의 매개변수도 아닙니다.`,
+    api_problem_leave_out: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. GET /health나 GET /admin/*처럼 대문자 메서드와 경로를 지정하세요.`,
+    api_problem_leave_out_nothing: (p) => `${p.input}의 "${p.given}" 항목과 일치하는 작업이 문서에 없습니다.`,
+    api_problem_rule: (p) => `${p.input}에 "${p.given}" 항목이 있습니다. AUTH-1 같은 규칙 ID(목록: scangate api rules)나 none을 지정하세요.`,
+    api_problem_document_size: (p) => `${p.file} 파일이 5 MiB를 넘습니다.`,
+    api_problem_syntax: (p) => `${p.file} 파일을 YAML 또는 JSON으로 읽을 수 없습니다(${p.line}행 ${p.column}열): ${p.why}`,
+    api_problem_depth: (p) => `${p.file} 파일을 사용할 수 없습니다. 중첩 깊이가 ${ko_api_document_format.number(p.deepest)}단계를 넘습니다.`,
+    api_problem_aliases: (p) => `${p.file} 파일을 사용할 수 없습니다. YAML 별칭이 가리키는 것이 없거나 펼친 결과가 너무 큽니다. 대신 $ref를 사용하세요.`,
+    api_problem_no_document: (p) => `${p.file} 파일은 OpenAPI 문서가 아닙니다. openapi 필드가 없습니다.`,
+    api_problem_swagger: (p) => `${p.file} 파일은 Swagger 2.0입니다. OpenAPI 3.0부터 3.2까지 사용할 수 있습니다. 예를 들어 다음과 같이 변환하세요: npx swagger2openapi --outfile openapi.yaml FILE`,
+    api_problem_version: (p) => `${p.file} 파일은 OpenAPI "${p.given}" 문서입니다. 3.0부터 3.2까지 사용할 수 있습니다.`,
+    api_problem_no_operations: (p) => `${p.file} 파일에 작업이 하나도 없습니다.`,
+    api_problem_bundle: (p) => `${p.file} 파일의 경로가 다른 파일에 있어 읽지 않습니다. 예를 들어 다음과 같이 먼저 하나로 묶으세요: npx @redocly/cli bundle FILE --output openapi.yaml`,
+    api_problem_baseline: (p) => `baseline의 "${p.file}" 파일은 무언가를 확인한 API 보안 점검의 report.json이 아닙니다.`,
+    api_problem_baseline_future: (p) => `baseline의 "${p.file}" 파일은 미래의 것입니다(${p.time}). 이 컴퓨터의 시계를 맞추거나 다른 보고서를 지정하세요.`,
+    api_problem_baseline_age: (p) => `baseline의 "${p.file}" 파일(${p.time})은 max_baseline_age(${p.maximum})보다 오래되었습니다. 발견 항목을 다시 검토하고 새 보고서를 지정하세요.`,
+    api_seen_plain_url: (p) => `문서에 암호화되지 않는 주소 ${p.url} 항목이 있습니다.`,
+    api_seen_unsaid: () => '작업에도 문서 전체에도 security가 없습니다.',
+    api_seen_open: () => '쓰기 작업인데 security가 누구에게나 열려 있습니다([]).',
+    api_seen_optional: () => '쓰기 작업인데 security가 선택 사항입니다({}).',
+    api_seen_key_in_query: () => '키가 URL에 들어가 로그와 기록에 남습니다.',
+    api_seen_basic: () => 'Basic 인증은 요청할 때마다 비밀번호를 보냅니다.',
+    api_seen_flow: (p) => `RFC 9700이 권하지 않는 ${p.flow} 플로를 사용합니다.`,
+    api_seen_no_scopes: () => 'OAuth를 사용하지만 스코프를 요구하는 작업이 없습니다.',
+    api_seen_no_429: () => '429를 문서화한 작업이 없습니다.',
+    api_seen_no_schema: (p) => `${p.name} 항목에 스키마가 없습니다.`,
+    api_seen_no_refusals: () => '보호된 작업인데 401도 403도 문서에 없습니다.',
+    api_notice_unseen_paths: (p) => `문서의 경로 ${ko_api_document_format.number(p.count)}개가 다른 파일에 있어 읽지 않습니다. 하나로 묶으면 확인할 수 있습니다.`,
+    api_reason_checked: (p) => `점검하면 요청 ${ko_api_document_format.number(p.requests)}건을 보냅니다. 이번에는 URL로 지정한 openapi를 가져온 것 외에는 아무것도 보내지 않았습니다.`,
+    api_log_planned: (p) => p.line,
+    api_why_no_document: () => '읽을 문서가 없습니다.',
+    api_why_unseen_paths: () => '문서의 일부 경로가 다른 파일에 있어 읽지 않습니다.',
+    api_why_no_writes: () => '문서에 쓰기 작업이 없습니다.',
+    api_why_no_schemes: () => '보안 스킴을 사용하는 작업이 없습니다.',
+    api_why_no_oauth: () => 'OAuth 2.0을 사용하는 작업이 없습니다.',
+    api_why_no_input: () => '매개변수나 JSON 본문을 받는 작업이 없습니다.',
+    api_why_none_protected: () => '보호된다고 문서화된 작업이 없습니다.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api-judge.js
+
+const ko_api_judge_format = (0,format/* formatFor */.B)('ko');
+/** What the API security check says of its judgement, and what to do about it, in Korean. */
+const ko_api_judge_apiJudgeMessages = {
+    api_reason_passed: (p) => `모든 상한 이내입니다(상 ${ko_api_judge_format.number(p.high)}건, 중 ${ko_api_judge_format.number(p.medium)}건, 하 ${ko_api_judge_format.number(p.low)}건). 충족된 규칙은 ${ko_api_judge_format.number(p.met)}개, 확인할 수 없는 규칙은 ${ko_api_judge_format.number(p.notVisible)}개입니다.`,
+    api_reason_over: (p) => `${p.option} 상한 ${ko_api_judge_format.number(p.limit)}건을 넘는 ${ko_api_judge_format.number(p.observed)}건이 발견되었습니다. 첫 번째는 ${p.place}의 ${p.rule}입니다.`,
+    api_reason_not_whole: () => '확인해야 할 것을 모두 확인하지 못했으므로 상한 이내라는 사실만으로는 통과로 볼 수 없습니다.',
+    api_reason_not_visible: (p) => `필수 규칙을 확인할 수 없습니다: ${ko_api_judge_format.list(p.rules)}. ${p.why}`,
+    api_reason_unasked: (p) => `계획한 요청 중 ${ko_api_judge_format.number(p.count)}건을 보내지 않았습니다. ${p.why}`,
+    api_reason_lost_sight: (p) => `baseline에서는 확인되었으나 이번에는 확인할 수 없는 규칙 ${ko_api_judge_format.number(p.count)}개: ${ko_api_judge_format.list(p.rules)}${p.count > p.rules.length ? ', …' : ''}.`,
+    api_ignored: (p) => `${p.by} 승인으로 ${p.expires}까지 예외 처리: ${p.reason}`,
+    next_api_mend: () => '발견된 문제를 해결하십시오. 해결 방법은 각 항목에 나와 있습니다.',
+    next_api_accept: () => '당분간 허용할 항목은 사유, 승인자, 만료일과 함께 ignore_file에 기록하십시오. scangate api check --write-ignore-file로 초안을 만들 수 있습니다.',
+    next_api_allow: () => '또는 현재 건수만큼 허용하십시오.',
+    next_api_see_rules: () => '확인할 수 없었던 이유를 규칙 목록에서 확인하십시오. 확인되지 않아도 되는 규칙은 require에서 빼십시오.',
+    next_api_give_values: () => '실제로 있는 리소스의 예를 문서에 적거나 path_values에 지정하십시오. 응답할 수 없는 작업은 leave_out으로 제외하십시오.',
+    next_api_slower: () => 'API가 호출을 제한한다면 더 천천히 요청하십시오.',
+    next_api_more_time: () => '실행 시간을 늘리려면 다음과 같이 지정하십시오.',
+    next_api_new_baseline: () => '이 상태가 맞다면 이번 보고서를 새 baseline으로 사용하십시오.',
+    next_api_document: () => '자격 증명 없이 문서를 읽을 수 있는 주소인지 확인하거나 파일로 지정하십시오.',
+    next_api_check_target: () => 'target과 openapi를 확인하고, 프록시나 로그인 페이지가 API 대신 응답하지 않는지 확인한 뒤 다시 실행하십시오.',
+    check_require: () => '확인할 수 없는 필수 규칙',
+    check_min_seen: () => '명확하게 응답한 보호 대상 작업',
+    check_unasked: () => '보내지 않은 계획된 요청',
+    check_baseline: () => 'baseline에서만 확인된 규칙',
+    title_require: (p) => `확인할 수 없는 필수 규칙 ${ko_api_judge_format.number(p.observed)}개, 상한 ${ko_api_judge_format.number(p.limit)}개`,
+    title_min_seen: (p) => `명확한 응답 ${ko_api_judge_format.percent(p.observed)}, 하한 ${ko_api_judge_format.percent(p.limit)}`,
+    title_unasked: (p) => `보내지 않은 요청 ${ko_api_judge_format.number(p.observed)}건, 상한 ${ko_api_judge_format.number(p.limit)}건`,
+    title_baseline: (p) => `확인할 수 없게 된 규칙 ${ko_api_judge_format.number(p.observed)}개, 상한 ${ko_api_judge_format.number(p.limit)}개`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api-live.js
+
+const ko_api_live_format = (0,format/* formatFor */.B)('ko');
+/** What the API security check says of what it asks and sees, in Korean. */
+const ko_api_live_apiLiveMessages = {
+    api_log_asking: (p) => `${p.target}에 요청 ${ko_api_live_format.number(p.requests)}건을 한 번에 하나씩 보냅니다.`,
+    api_log_asking_on: (p) => `요청 ${ko_api_live_format.number(p.of)}건 중 ${ko_api_live_format.number(p.count)}건을 마쳤습니다.`,
+    api_log_judging: (p) => `관찰한 내용을 규칙 ${ko_api_live_format.number(p.rules)}개와 대조합니다.`,
+    api_cut_limited: () => 'API가 HTTP 429로 응답하여 더 이상 요청하지 않았습니다.',
+    api_cut_troubles: (p) => `최근 응답 ${ko_api_live_format.number(p.count)}건이 서버 오류이거나 제시간에 오지 않아 더 이상 요청하지 않았습니다.`,
+    api_cut_time: (p) => `timeout인 ${ko_api_live_format.written(p.limit)} 안에 모든 요청을 마치지 못했습니다.`,
+    api_why_http: () => '대상이 루프백의 일반 http입니다.',
+    api_why_address: () => 'HSTS는 IP 주소에 적용되지 않습니다.',
+    api_why_no_room: () => 'max_requests 한도 때문에 요청하지 않았습니다.',
+    api_why_no_credential: () => 'credential이 지정되지 않았습니다.',
+    api_why_no_operation: () => '이를 위해 요청할 수 있는 작업이 문서에 없습니다.',
+    api_why_no_protected: () => '요청할 수 있는 작업 중 보호된다고 문서화된 작업이 없습니다.',
+    api_why_not_planned: () => '이 대상에는 요청하지 않습니다.',
+    api_why_cut_short: () => '그 전에 요청을 중단했습니다.',
+    api_why_untrusted: () => '인증서를 신뢰할 수 없어 아무것도 보내지 않았습니다.',
+    api_why_no_refusal: () => '자격 증명 없는 요청을 거부한 작업이 없습니다.',
+    api_why_locked: () => '자격 증명을 그곳으로 보내거나 더 이상 보낼 수 없습니다.',
+    api_why_unclear: () => '판단할 수 있는 명확한 응답이 아니었습니다.',
+    api_why_no_answer: (p) => `응답이 없었습니다. ${p.why}`,
+    api_why_few_clear: (p) => `보호된 작업 ${ko_api_live_format.number(p.asked)}개 중 명확하게 응답한 작업은 ${ko_api_live_format.number(p.clear)}개뿐입니다(min_seen은 ${ko_api_live_format.percent(p.least)}).`,
+    api_why_no_401: () => '401 응답이 없었습니다.',
+    api_why_no_limits: () => '제한을 알리는 응답이 없었습니다. 알릴 의무는 없습니다.',
+    api_why_no_errors: () => 'API의 오류 응답을 관찰하지 못했습니다.',
+    api_why_no_sunset: () => '종료를 알리는 응답이 없습니다.',
+    api_why_contact_elsewhere: () => 'security.txt가 다른 곳에 있습니다. 리디렉션은 따라가지 않으므로 그 주소를 security_txt에 지정하십시오.',
+    api_seen_untrusted: (p) => `${p.why} 인증서 발급자는 "${p.issuer}"입니다.`,
+    api_seen_expiring: (p) => `"${p.issuer}"에서 발급한 인증서가 ${p.date}에 만료됩니다(${ko_api_live_format.number(p.days)}일 남음).`,
+    api_seen_old_tls: (p) => `${ko_api_live_format.list(p.versions)} 연결을 허용했습니다. 인증서 발급자는 "${p.issuer}"입니다.`,
+    api_seen_static_rsa: (p) => `순방향 비밀성이 없는 RSA 키 교환의 TLS 1.2를 허용했습니다. 인증서 발급자는 "${p.issuer}"입니다.`,
+    api_seen_security_txt: (p) => `${p.why} ${p.seen}`,
+    api_contact_missing: () => 'security.txt가 없습니다.',
+    api_contact_type: () => 'security.txt가 UTF-8의 text/plain이 아닙니다.',
+    api_contact_long: () => 'security.txt가 32KiB보다 깁니다.',
+    api_contact_no_contact: () => 'security.txt에 쓸 수 있는 Contact가 없거나 연락처가 아닌 값이 있습니다.',
+    api_contact_no_expires: () => 'security.txt에는 날짜와 시간을 나타내는 Expires가 정확히 하나 있어야 합니다.',
+    api_contact_expired: (p) => `security.txt가 ${p.date}에 만료되었습니다.`,
+    api_contact_canonical: () => 'security.txt의 Canonical이 읽어 온 주소를 가리키지 않습니다.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api-rules.js
+/** What each rule of the API security check asks for and what to do, in Korean. */
+const ko_api_rules_apiRuleMessages = {
+    api_rule_TLS_1: () => '신뢰할 수 있고 호스트와 일치하며 만료가 임박하지 않은 인증서',
+    api_fix_TLS_1: () => '이 호스트 이름의 인증서를 공인 인증 기관에서 갱신하고 갱신을 자동화하세요. 내부 인증 기관은 ca_file에 지정하세요.',
+    api_rule_TLS_2: () => 'TLS 1.0과 1.1을 받지 않음',
+    api_fix_TLS_2: () => 'API 앞의 모든 로드 밸런서에서 TLS 1.2와 1.3만 허용하세요.',
+    api_rule_TLS_3: () => 'TLS 1.2에서 순방향 비밀성 제공',
+    api_fix_TLS_3: () => '정적 RSA 키 교환을 쓰는 암호 스위트를 제거하고 ECDHE를 쓰는 것만 남기세요.',
+    api_rule_TLS_4: () => '80번 포트가 응답하지 않음',
+    api_fix_TLS_4: () => '80번 포트를 닫거나 리디렉션 없이 거부하세요. 실수로 http를 쓴 클라이언트가 키를 보내기 전에 알아차릴 수 있습니다.',
+    api_rule_TLS_5: () => '1년 이상의 HSTS',
+    api_fix_TLS_5: () => '모든 응답에 Strict-Transport-Security: max-age=31536000 헤더를 보내세요.',
+    api_rule_TLS_6: () => '문서의 주소가 모두 https',
+    api_fix_TLS_6: () => 'https로 바꾸고, 평문 http로 접속하는 주소는 삭제하세요.',
+    api_rule_AUTH_1: () => '보호된 작업이 자격 증명 없는 요청을 거부함',
+    api_fix_AUTH_1: () => '다른 처리보다 먼저 자격 증명을 확인하고, 없으면 401로 응답하세요. 의도적으로 공개한 작업이라면 security: []로 명시하세요.',
+    api_rule_AUTH_2: () => '지어낸 자격 증명으로는 아무것도 열리지 않음',
+    api_fix_AUTH_2: () => '자격 증명의 서명을 검증하거나 등록된 것인지 조회하세요. 있다는 것만으로는 아무것도 증명되지 않습니다.',
+    api_rule_AUTH_3: () => '401 응답이 필요한 자격 증명을 알려 줌',
+    api_fix_AUTH_3: () => '모든 401 응답에 WWW-Authenticate 헤더를 보내세요(예: Bearer).',
+    api_rule_AUTH_4: () => '모든 작업에 호출할 수 있는 사람이 명시됨',
+    api_fix_AUTH_4: () => '작업이나 문서 전체에 security를 추가하세요. 누구나 호출할 수 있는 것이 의도라면 []로 적으세요.',
+    api_rule_AUTH_5: () => '쓰기 작업이 아무에게나 열려 있지 않음',
+    api_fix_AUTH_5: () => '자격 증명을 요구하세요. 로그인처럼 불가피한 예외는 사유와 함께 ignore_file에 적으세요.',
+    api_rule_AUTH_6: () => 'URL 속 키, 오래된 플로, Basic 인증을 쓰지 않음',
+    api_fix_AUTH_6: () => '키는 헤더로 받고, 토큰은 PKCE를 적용한 인가 코드 플로나 클라이언트 자격 증명으로 발급하세요.',
+    api_rule_SCOPE_1: () => '스코프가 있는 OAuth',
+    api_fix_SCOPE_1: () => '스코프를 정의하고 작업마다 필요한 것만 요구하세요.',
+    api_rule_LIST_1: () => 'CORS가 외부 출처를 허용하지 않음',
+    api_fix_LIST_1: () => '출처를 고정된 목록과 비교하세요. 받은 출처를 그대로 돌려보내거나 null을 허용하지 마세요.',
+    api_rule_LIST_2: () => 'TRACE를 거부함',
+    api_fix_LIST_2: () => '서버와 프레임워크 모두에서 TRACE에 405로 응답하세요.',
+    api_rule_RATE_1: () => '응답이 속도 제한을 알려 줌',
+    api_fix_RATE_1: () => 'RateLimit와 RateLimit-Policy 헤더로 제한을 알려 주세요.',
+    api_rule_RATE_2: () => '문서에 429가 있음',
+    api_fix_RATE_2: () => '호출을 제한하고, 제한하는 곳에 Retry-After가 있는 429 응답을 문서화하세요.',
+    api_rule_INPUT_1: () => '모든 매개변수와 JSON 본문에 스키마가 있음',
+    api_fix_INPUT_1: () => '허용하는 내용을 스키마로 기술하고 그 밖의 것은 거부하세요.',
+    api_rule_ERR_1: () => '오류가 내부 정보를 드러내지 않음',
+    api_fix_ERR_1: () => '디버그 모드를 끄고 일반적인 문장 하나로만 응답하세요. 자세한 내용은 로그에 남기세요.',
+    api_rule_ERR_2: () => '오류가 HTML 페이지가 아님',
+    api_fix_ERR_2: () => '오류는 JSON으로 응답하세요. application/problem+json이 가장 좋습니다.',
+    api_rule_ERR_3: () => '헤더에 소프트웨어 버전이 없음',
+    api_fix_ERR_3: () => '헤더를 없애거나 헤더에서 버전을 빼세요.',
+    api_rule_XSS_1: () => '올바른 미디어 유형과 nosniff',
+    api_fix_XSS_1: () => '본문에 맞는 Content-Type과 X-Content-Type-Options: nosniff 헤더를 보내세요.',
+    api_rule_DATA_1: () => '자격 증명에 대한 응답이 저장되지 않음',
+    api_fix_DATA_1: () => '호출자만 볼 수 있는 내용에는 Cache-Control: no-store 헤더를 보내세요.',
+    api_rule_DOC_1: () => '문서에 있는 작업이 실제로 존재함',
+    api_fix_DOC_1: () => '작업을 문서에서 빼거나 다시 제공하세요.',
+    api_rule_DOC_2: () => '보호된 작업의 문서에 401 또는 403이 있음',
+    api_fix_DOC_2: () => '거부 응답을 문서화하세요. 401을 적고, 역할에 따라 다르면 403도 적으세요.',
+    api_rule_VER_1: () => '종료된 것은 더 이상 응답하지 않음',
+    api_fix_VER_1: () => 'Sunset에 적힌 날부터 410으로 응답하거나 그 날짜를 미루세요.',
+    api_rule_VDP_1: () => '유효한 security.txt',
+    api_fix_VDP_1: () => '/.well-known/security.txt를 text/plain으로 제공하고, Contact와 1년 이내의 미래 날짜인 Expires 하나를 적으세요.',
+    api_point_authentication: () => '인증',
+    api_point_least_privilege: () => '최소 권한',
+    api_point_encryption: () => '전송 구간 암호화',
+    api_point_rate_limits: () => '속도 제한',
+    api_point_allow_lists: () => '허용 목록',
+    api_point_input_validation: () => '입력 검증, 인젝션',
+    api_point_xss: () => '크로스 사이트 스크립팅',
+    api_point_errors: () => '내부 정보 없는 오류와 로그',
+    api_point_monitoring: () => '모니터링',
+    api_point_documentation: () => '문서화',
+    api_point_versioning: () => '버전 관리',
+    api_point_audits: () => '감사와 업데이트',
+    api_point_disclosure: () => '취약점 공개',
+    api_point_privacy: () => '개인 정보 보호',
+    api_point_standards: () => '표준',
+    api_point_education: () => '교육',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api.js
+
+
+
+
+/** What the API security check is called, and its facts, in Korean. */
+const ko_api_apiMessages = {
+    ...ko_api_document_apiDocumentMessages,
+    ...ko_api_rules_apiRuleMessages,
+    ...ko_api_live_apiLiveMessages,
+    ...ko_api_judge_apiJudgeMessages,
+    source_api: () => 'API 보안 점검',
+    fact_target: () => '대상',
+    fact_met_count: () => '충족한 규칙',
+    fact_not_visible_count: () => '확인할 수 없는 규칙',
+    fact_not_visible: () => '확인할 수 없는 규칙의 ID',
+    fact_known_count: () => '이미 알려진 발견 항목',
+    fact_request_count: () => '보낸 요청과 핸드셰이크',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api-command-help.js
+
+const ko_api_command_help_format = (0,format/* formatFor */.B)('ko');
+/** What the commands of the API security check say, their help among it, in Korean. */
+const ko_api_command_help_apiCommandHelpMessages = {
+    group_api: () => '운영 중인 API가 문서와 체크리스트를 지키는지 점검합니다',
+    api_check_summary: () => '운영 중인 API를 점검하고 결과를 판정합니다',
+    api_check_description: () => 'API에 해가 없는 요청을 몇 건 보내 응답을 OpenAPI 문서 및 체크리스트와 대조하고 판정합니다. 외부에서 보이지 않는 것은 확인 불가이며 통과가 아닙니다.',
+    api_check_example: () => 'API를 처음 점검하기',
+    api_check_example_credential: () => '자격 증명(API_CHECK_CREDENTIAL)으로 더 많은 규칙을 확인하고 보고서 남기기',
+    api_check_example_ignore: () => '발견된 문제로 예외 파일 초안 만들기',
+    api_plan_summary: () => '점검이 보낼 요청을 출력합니다',
+    api_plan_description: () => '문서와 옵션을 읽어 요청과 핸드셰이크를 보내는 순서대로 한 줄씩 출력합니다. check가 보내는 것과 똑같습니다. URL로 지정한 문서를 가져오는 것 외에는 아무것도 보내지 않으며 판정하지 않습니다.',
+    api_plan_example: () => '무엇을 요청하는지 확인합니다',
+    api_plan_example_json: () => '요청하지 않는 작업과 그 이유',
+    api_rules_summary: () => '규칙을 나열합니다',
+    api_rules_description: () => '모든 규칙을 등급, 체크리스트 항목, 근거 표준과 함께 나열합니다. 어디에도 요청을 보내지 않습니다.',
+    api_rules_example: () => '모든 규칙',
+    api_rules_example_json: () => '문서만으로 정해지는 규칙',
+    exit_api_4: () => 'refused: 문서를 가져올 수 없었습니다(400, 401, 403, 404)',
+    api_column_rule: () => '규칙',
+    api_column_level: () => '등급',
+    api_column_title: () => '요구 사항',
+    api_column_point: () => '체크리스트 항목',
+    api_column_source: () => '표준',
+    api_not_asked_writes: () => '쓰기 작업입니다',
+    api_not_asked_method: () => 'GET만 요청합니다',
+    api_not_asked_own_servers: () => '별도의 서버가 있습니다',
+    api_not_asked_leave_out: () => 'leave_out에 해당합니다',
+    api_not_asked_max_requests: () => 'max_requests의 한도를 넘습니다',
+    api_not_asked_path_value: (p) => `path_values에 ${ko_api_command_help_format.list(p.names)} 값이 없습니다`,
+    api_plan_left_out: (p) => `요청하지 않음: ${p.operation}(${p.why})`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/cli.js
@@ -2279,6 +3871,7 @@ const ko_cli_help_cliHelpMessages = {
     demo_source: () => '어느 서비스의 게이트를 볼지: vaddy(기본값) 또는 nhn.',
     demo_example: () => '20초 데모',
     demo_example_nhn: () => 'NHN Cloud Server Security Check 게이트',
+    demo_example_api: () => 'API 보안 점검',
     demo_example_language: () => '일본어로 보기',
 };
 
@@ -2318,6 +3911,16 @@ const ko_demo_demoMessages = {
     demo_nhn_weak: (p) => `출력에 나온 취약 항목은 ${ko_demo_format.number(p.weak)}건이며, 위험도별 건수도 시뮬레이터와 같습니다.`,
     demo_nhn_revoked: () => '발급받은 토큰을 폐기했습니다.',
     demo_nhn_next_doctor: () => '실제 키와 리전을 확인하려면 다음 명령을 실행하세요:',
+    demo_api_title: () => '액션 동작 데모 (이 머신의 API 시뮬레이터 사용)',
+    demo_api_act_1: () => '1. 누구나 들어올 수 있는 API인 경우',
+    demo_api_act_1_story: () => 'OpenAPI 문서에는 주문과 고객 조회에 토큰이 필요하다고 되어 있습니다. 그런데 API가 토큰 없이도 응답하여 max_high의 한도 0건을 넘습니다.',
+    demo_api_act_2: () => '2. API를 고친 뒤',
+    demo_api_act_2_story: () => '같은 워크플로를 다시 실행합니다. 이번에는 보호된 작업이 거부되므로 빌드를 계속할 수 있습니다.',
+    demo_api_open: (p) => `인증 정보 없이 응답한 보호 대상 작업은 ${ko_demo_format.number(p.operations)}건이며, 출력의 건수와 같습니다.`,
+    demo_api_harmless: (p) => `API가 받은 요청은 ${ko_demo_format.number(p.requests)}건입니다. 모두 본문이 없는 GET, OPTIONS, TRACE이며 한 번에 하나씩 보냈습니다.`,
+    demo_api_credential: (p) => `인증 정보를 붙인 요청은 ${ko_demo_format.number(p.requests)}건이었습니다(최대 ${ko_demo_format.number(p.most)}건).`,
+    demo_api_private: () => '로그, 출력, 상태, 요약 어디에도 고객에게만 보여 주는 응답 내용이 없습니다.',
+    demo_api_next_rules: () => '확인하는 규칙을 모두 보려면 다음 명령을 실행하세요:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/doctor.js
@@ -2352,6 +3955,220 @@ const ko_doctor_doctorMessages = {
     doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
     doctor_passed: () => '문제가 없습니다.',
     doctor_failed: (p) => `문제가 ${ko_doctor_format.number(p.count)}건 발견되었습니다.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/fortify.js
+
+const ko_fortify_format = (0,format/* formatFor */.B)('ko');
+const ko_fortify_said = (words) => (words === '' ? '' : ` SSC 응답: ${words}`);
+const ko_fortify_ends = (until) => (until === '' ? '만료 시각이 없습니다' : `만료 시각은 ${until}입니다`);
+/** What is said about tokens of Fortify Software Security Center, in Korean. */
+const ko_fortify_fortifyMessages = {
+    source_fortify: () => 'Fortify SSC 토큰',
+    fortify_problem_token: (p) => `${p.input} 값은 SSC 토큰이 아닙니다. 디코딩된 토큰(fortifyclient가 출력하는 소문자 UUID)이나 인코딩된 토큰(REST에서 쓰는 Base64 48자)을 지정하세요. ID나 두 번 인코딩된 토큰은 사용할 수 없습니다.`,
+    fortify_problem_context_path: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. https://ssc.example.com/ssc처럼 SSC 주소를 컨텍스트 경로까지만 지정하세요.`,
+    fortify_problem_user: (p) => `${p.input}에 콜론이나 제어 문자가 있거나 256자를 넘습니다. SSC에 로그인하는 사용자 이름을 지정하세요.`,
+    fortify_problem_password: (p) => `${p.input}에 제어 문자가 있습니다. 줄바꿈까지 함께 복사되지 않았는지 확인하세요.`,
+    fortify_problem_type: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. CIToken 같은 토큰 유형을 영문자, 숫자, ".", "-", "_"로 지정하세요.`,
+    fortify_problem_type_internal: (p) => `${p.input}에 지정한 ${p.given} 유형은 SSC가 자체 구성 요소에 발급합니다. CIToken처럼 사용자를 위한 유형을 지정하세요.`,
+    fortify_log_asking: (p) => `${p.host}에 사용자 ${p.user}의 ${p.type} 발급을 요청합니다.`,
+    fortify_log_stopping: () => '중지 요청을 받았습니다. 발급된 것은 폐기합니다.',
+    fortify_log_lost: (p) => `발급 응답을 받지 못했습니다. ${p.why} SSC가 토큰을 발급했을 수 있으므로 설명으로 찾습니다.`,
+    fortify_log_left_revoked: (p) => `응답이 없던 발급에서 남은 토큰을 폐기했습니다: ${ko_fortify_format.list(p.ids.map((id) => `ID ${id}`))}`,
+    fortify_log_nothing_left: () => '남은 토큰이 없습니다.',
+    fortify_log_revoked: (p) => `토큰(ID ${p.id})을 폐기했습니다.`,
+    fortify_log_gone: (p) => `토큰(ID ${p.id})은 이미 무효이며 SSC에 등록되어 있지 않습니다.`,
+    fortify_log_kept: (p) => `revoke가 false이므로 토큰(ID ${p.id})을 폐기하지 않습니다. ${ko_fortify_ends(p.until)}.`,
+    fortify_last_word: (p) => `설명이 "${p.description}"인 토큰이 ${p.until}까지 SSC에 남아 있을 수 있습니다. SSC에서 폐기하세요.`,
+    fortify_reason_issued: (p) => `SSC가 ${p.type}(ID ${p.id}) 토큰을 발급했습니다. ${ko_fortify_ends(p.until)}.`,
+    fortify_reason_ended: (p) => `SSC가 발급한 토큰의 만료 시각은 ${p.until}인데 SSC의 시계로는 이미 ${p.server}이므로 사용할 수 없습니다. 두 머신의 시계를 맞추세요.`,
+    fortify_reason_lost: (p) => `발급 응답을 받지 못했습니다. ${p.reason} 남은 것을 정리하지 못했습니다. ${p.why} 설명이 "${p.description}"인 토큰이 ${p.until}까지 SSC에 남아 있을 수 있습니다. SSC에서 폐기하세요.`,
+    fortify_reason_lost_twice: (p) => `발급 응답을 두 번 받지 못했습니다. 두 번째 이유: ${p.why} 찾은 토큰은 폐기했습니다. 확인한 뒤에 서버 처리가 끝났다면 설명이 "${p.description}"인 토큰이 ${p.until}까지 남습니다. SSC에서 폐기하세요.`,
+    fortify_unknown_type: (p) => `SSC에 ${p.type} 토큰 유형이 없습니다. 사용할 수 있는 유형: ${p.types.join(', ')}.${ko_fortify_said(p.words)}`,
+    fortify_known_type: (p) => `SSC가 발급을 거부했습니다(HTTP 400). ${p.type} 유형은 있으며${p.days > 0 ? ` 최장 ${ko_fortify_format.number(p.days)}일까지 유효합니다` : ' 기간 제한은 없습니다'}. lifetime과 description을 확인하세요.${ko_fortify_said(p.words)}`,
+    fortify_definitions_need_token: (p) => `SSC ${p.version} 버전은 토큰 유형을 토큰에만 알려 주고 사용자 이름과 비밀번호로는 알려 주지 않습니다. FORTIFY_SSC_TOKEN을 설정하거나 SSC를 23.2 이상으로 업데이트하세요.`,
+    fortify_login_refused: (p) => `SSC가 ${p.user}의 로그인을 거부했습니다(${p.endpoint}, HTTP 401). 실패가 이어지면 계정이 잠기므로 다시 시도하지 않습니다. 비밀번호가 틀렸거나 만료되었거나, 계정이 잠기거나 중지되었거나, 비밀번호가 없는 싱글 사인온 전용 사용자입니다.${ko_fortify_said(p.words)}`,
+    fortify_token_refused: (p) => `SSC가 토큰을 거부했습니다(${p.endpoint}, HTTP 401). 아직 유효한지는 확인하지 못했습니다.${ko_fortify_said(p.words)}`,
+    fortify_token_invalid: (p) => `SSC가 이 토큰을 인식하지 못합니다(${p.endpoint}, HTTP 401). 만료되었거나 폐기되었거나 이 서버의 토큰이 아닙니다.${ko_fortify_said(p.words)}`,
+    fortify_token_not_allowed: (p) => `토큰은 유효하지만 SSC가 이 작업을 허용하지 않습니다(${p.endpoint}, HTTP 401). 토큰 유형에 권한이 없거나 이 버전의 SSC에서는 비밀번호가 필요합니다.${ko_fortify_said(p.words)}`,
+    fortify_no_access: (p) => `대상이 없거나 접근 권한이 없습니다. 어느 쪽인지는 SSC가 알려 주지 않습니다(${p.endpoint}, HTTP 403).${ko_fortify_said(p.words)}`,
+    fortify_no_api: (p) => `${p.host}의 해당 주소에 SSC REST 인터페이스가 없습니다(${p.endpoint}, HTTP 404). https://ssc.example.com/ssc처럼 url의 컨텍스트 경로를 확인하세요.`,
+    fortify_answer_page: (p) => `SSC REST 인터페이스가 있어야 할 주소(${p.host})에서 웹 페이지가 돌아왔습니다(${p.endpoint}). url의 컨텍스트 경로와, 중간에 프록시나 싱글 사인온 로그인 페이지가 없는지 확인하세요.`,
+    fortify_answer_fault: (p) => `${p.host}의 응답은 HTTP ${p.status}입니다(${p.endpoint}): ${p.text}`,
+    fortify_answer_contradicts: (p) => `${p.host}의 응답은 성공인데 응답 내용의 코드는 ${p.code}이므로 모순됩니다(${p.endpoint}). ${p.text}`.trim(),
+    fortify_answer_paging: (p) => `SSC 목록이 끝까지 읽을 때마다 바뀌거나 반복되어 전체를 가져올 수 없습니다(${p.endpoint}).`,
+    fortify_warning_shortened: (p) => `토큰의 유효 기간이 요청한 ${ko_fortify_format.written(p.asked)} 대신 ${ko_fortify_format.written(p.given)}입니다. 만료 시각은 ${p.until}입니다. SSC는 ${p.type}에 정해진 최장 기간보다 길게 발급하지 않습니다.`,
+    fortify_warning_longer: (p) => `토큰의 유효 기간이 요청한 ${ko_fortify_format.written(p.asked)} 대신 ${ko_fortify_format.written(p.given)}입니다. 폐기하지 않으면 이 ${p.type} 토큰은 ${p.until}까지 유효합니다.`,
+    fortify_warning_no_end: (p) => `SSC가 이 ${p.type} 토큰의 만료 시각을 알려 주지 않았습니다. 폐기하지 않으면 계속 유효할 수 있습니다.`,
+    fortify_warning_clock_behind: (p) => `이 머신의 시계가 SSC보다 ${ko_fortify_format.duration(p.apart)} 늦어 그만큼 토큰의 유효 기간이 짧아집니다.`,
+    fortify_warning_clock_ahead: (p) => `이 머신의 시계가 SSC보다 ${ko_fortify_format.duration(p.apart)} 빨라 그만큼 토큰의 유효 기간이 길어집니다.`,
+    fortify_warning_deprecated: (p) => `${p.type} 유형은 더 이상 권장되지 않습니다. 대신 ${p.successor} 유형을 사용하세요.`,
+    fortify_warning_http: (p) => `${p.host} 호스트로 비밀번호와 토큰이 암호화되지 않은 채 전송되어 중간에서 읽힐 수 있습니다. https를 사용하세요.`,
+    fortify_notice_not_revoked: (p) => `토큰(ID ${p.id})을 폐기하지 못했습니다. ${ko_fortify_ends(p.until)}. ${p.why}`,
+    fortify_notice_maybe_left: (p) => `설명이 "${p.description}"인 토큰이 ${p.until === '' ? '' : `${p.until}까지 `}SSC에 남아 있을 수 있습니다. SSC에서 폐기하세요. 찾지 못한 이유: ${p.why}`,
+    fortify_why_no_time: () => '포스트 단계에 허용된 시간 안에 SSC가 응답하지 않았습니다.',
+    fortify_why_password_needed: () => '다른 액션 안에서 쓰인 경우처럼 작업 후에는 비밀번호를 읽을 수 없고, 24.2 이전의 SSC에서는 토큰이 스스로를 폐기할 수 없습니다.',
+    fortify_why_login_refused: () => 'SSC가 비밀번호를 이미 거부했으므로 다시 보내지 않았습니다.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/fortify-cli.js
+
+const ko_fortify_cli_format = (0,format/* formatFor */.B)('ko');
+/** What the commands for tokens of Fortify SSC say, in Korean. */
+const ko_fortify_cli_fortifyCliMessages = {
+    file_exists_force: () => '같은 이름의 파일이 이미 있습니다(--force로 바꿀 수 있습니다)',
+    file_not_plain: () => '링크, 폴더 또는 장치이므로 쓸 수 없습니다',
+    fortify_column_id: () => 'ID',
+    fortify_column_owner: () => '소유자',
+    fortify_column_type: () => '유형',
+    fortify_column_created: () => '발급일',
+    fortify_column_expires: () => '만료 시각',
+    fortify_column_days_left: () => '남은 일수',
+    fortify_column_uses_left: () => '남은 횟수',
+    fortify_column_max_days: () => '최장 일수',
+    fortify_column_max_uses: () => '최대 횟수',
+    fortify_column_purpose: () => '용도',
+    fortify_column_application: () => '애플리케이션',
+    fortify_column_version: () => '버전',
+    fortify_column_concern: () => '문제점',
+    fortify_word_never: () => '없음',
+    fortify_word_over: () => '만료됨',
+    fortify_word_unlimited: () => '무제한',
+    fortify_list_none: () => '해당하는 토큰이 없습니다.',
+    fortify_types_none: () => 'SSC에 토큰 유형이 없습니다.',
+    fortify_versions_none: () => '해당하는 애플리케이션 버전이 없습니다.',
+    fortify_create_written: (p) => `소유자만 읽을 수 있는 ${p.file} 파일에 저장했습니다.`,
+    fortify_extend_done: (p) => `토큰 ${p.id}(${p.type})의 만료 시각을 ${p.end}까지로 변경했습니다. 토큰 값은 그대로입니다.`,
+    fortify_revoke_done: (p) => `토큰 ${p.id}번을 폐기했습니다.`,
+    fortify_revoke_done_value: () => '토큰을 폐기했습니다.',
+    fortify_check_valid: (p) => `토큰 ${p.id}(${p.type})은 ${p.end}까지 유효합니다. ${ko_fortify_cli_format.number(p.days)}일 남았습니다.`,
+    fortify_check_no_end: (p) => `토큰 ${p.id}(${p.type})은 유효하며, SSC가 만료 시각을 알려 주지 않았습니다.`,
+    fortify_check_end_unread: () => '토큰은 유효합니다. 토큰이 자신의 만료 시각을 읽는 기능은 SSC 24.2부터 있으므로 만료 시각은 알 수 없습니다.',
+    fortify_rotate_done: () => '기존 토큰을 폐기하고 새 토큰으로 교체했습니다.',
+    fortify_token_ends_soon: (p) => `토큰 ${p.id}(${p.type}, ${p.owner})의 만료 시각은 ${p.end}이며 ${ko_fortify_cli_format.number(p.days)}일 남았습니다.`,
+    fortify_token_over: (p) => `토큰 ${p.id}(${p.type}, ${p.owner})은 ${p.end}에 만료되었습니다.`,
+    fortify_token_unknown: (p) => `토큰 ${p.id}번이 없거나 접근 권한이 없습니다. 어느 쪽인지는 SSC가 알려 주지 않습니다. ID는 scangate fortify token list로 확인하세요.`,
+    fortify_token_dead: () => '토큰이 유효하지 않습니다. 만료되었거나 폐기되었거나 이 서버의 토큰이 아닙니다.',
+    fortify_token_doubtful: (p) => `토큰이 유효한지 판단할 수 없습니다. ${p.why}`,
+    fortify_token_end_wanted: () => '--fail에는 만료 시각이 필요하지만 이 SSC에서는 읽을 수 없습니다(24.2부터 지원).',
+    fortify_problem_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 암호화되지 않는 http로는 비밀번호와 토큰이 그대로 전송됩니다. https를 사용하거나 --allow-http를 지정하세요(실행할 때마다 경고합니다).`,
+    fortify_problem_target: () => '토큰을 내보낼 곳이 없습니다. --output-file을 지정하거나, 출력이 보관되지 않는 환경이라면 --stdout을 지정하세요. 아무것도 보내지 않았습니다.',
+    fortify_problem_command: (p) => `실행할 명령이 없습니다. -- 뒤에 지정하세요: ${p.usage}`,
+    fortify_problem_revoke_what: () => '폐기할 토큰을 ID와 --value-stdin 중 하나로 지정하세요. 아무것도 보내지 않았습니다.',
+    fortify_problem_revoke_login: () => 'ID로 폐기하려면 SSC 사용자 이름과 비밀번호가 필요합니다. FORTIFY_SSC_USER와 FORTIFY_SSC_PASSWORD를 설정하거나 --value-stdin으로 값을 전달하세요. 아무것도 폐기하지 않았습니다.',
+    fortify_problem_asker: () => 'FORTIFY_SSC_USER와 FORTIFY_SSC_PASSWORD, 또는 FORTIFY_SSC_TOKEN을 설정하세요.',
+    fortify_problem_needs_token: () => 'SSC가 여기서는 비밀번호를 받지 않으므로 토큰이 필요합니다. FORTIFY_SSC_TOKEN을 설정하거나 명령 앞에 다음을 붙이세요: scangate fortify token run --type CIToken --',
+    fortify_problem_self: (p) => `토큰 ${p.id}번은 사용 중인 토큰(FORTIFY_SSC_TOKEN)입니다. 이것도 폐기하려면 --self를 지정하세요. 아무것도 폐기하지 않았습니다.`,
+    fortify_problem_self_value: () => '사용 중인 토큰(FORTIFY_SSC_TOKEN)입니다. 이것도 폐기하려면 --self를 지정하세요. 아무것도 폐기하지 않았습니다.',
+    fortify_problem_self_unread: () => '이 SSC에서는 토큰이 자신의 ID를 알 수 없어, 사용 중인 토큰(FORTIFY_SSC_TOKEN)이 포함되는지 판단할 수 없습니다. --self를 지정하거나 변수를 비우세요. 아무것도 폐기하지 않았습니다.',
+    fortify_problem_old: () => '교체할 토큰을 알 수 없습니다. FORTIFY_SSC_TOKEN을 설정하거나 --old로 ID를 지정하세요. 아무것도 보내지 않았습니다.',
+    fortify_problem_token_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 토큰 ID를 scangate fortify token list에 표시되는 숫자로 지정하세요.`,
+    fortify_problem_over: (p) => `토큰 ${p.id}번은 ${p.end}에 만료되었습니다. 만료된 토큰은 연장할 수 없으므로 새로 발급하세요.`,
+    fortify_command_unstarted: (p) => `${p.program} 명령을 시작할 수 없습니다(${p.code}).`,
+    fortify_create_lost: (p) => `토큰 ${p.id}번을 발급했지만 전달하지 못했습니다(${p.why}). 이 토큰은 폐기합니다.`,
+    fortify_extend_sooner: (p) => `토큰 ${p.id}번의 만료가 이전보다 빨라졌습니다. 이전 만료 시각은 ${p.end}입니다.`,
+    fortify_revoke_failed: (p) => `토큰 ${p.id}번을 폐기하지 못했습니다. ${p.why}`,
+    fortify_rotate_dead: (p) => `SSC가 새 토큰 ${p.id}번을 받아들이지 않습니다. 아무에게도 전달하지 않고 폐기하며, 기존 토큰은 그대로 둡니다.`,
+    fortify_rotate_failed: (p) => `명령이 ${p.code} 코드로 끝나 새 토큰 ${p.id}번을 폐기하며, 기존 토큰은 그대로 둡니다.`,
+    fortify_rotate_old_left: (p) => `명령에 새 토큰을 전달했지만 기존 토큰을 폐기하지 못해 둘 다 유효합니다. ${p.why}`,
+    fortify_audit_too_long: (p) => `유효 기간 ${ko_fortify_cli_format.duration(p.life)}`,
+    fortify_audit_no_end: () => '사실상 무기한',
+    fortify_audit_owner_suspended: () => '소유자 계정 잠김',
+    fortify_audit_owner_unknown: () => '소유자 계정 없음',
+    fortify_audit_type_raised: (p) => `${ko_fortify_cli_format.number(p.days)}일까지 허용`,
+    fortify_audit_type_unlimited: () => '기간 상한 없음',
+    fortify_audit_title: () => 'Fortify SSC 토큰 점검',
+    fortify_audit_result: (p) => `토큰 ${ko_fortify_cli_format.number(p.tokens)}개와 유형 ${ko_fortify_cli_format.number(p.types)}개에서 문제 ${ko_fortify_cli_format.number(p.concerns)}건을 찾았습니다. 만료된 토큰 ${ko_fortify_cli_format.number(p.over)}개는 제외했습니다.`,
+    fortify_audit_owners_unasked: () => '소유자는 조회하지 않았습니다. UnifiedLoginToken처럼 사용자 목록을 읽을 수 있는 유형의 관리자 토큰이 FORTIFY_SSC_TOKEN에 필요합니다.',
+    fortify_audit_owners_unread: (p) => `소유자를 조회하지 못했습니다. ${p.why}`,
+    fortify_audit_types_unread: (p) => `토큰 유형을 조회하지 못했습니다. ${p.why}`,
+    doctor_label_ssc_login: () => '비밀번호',
+    doctor_label_ssc_version: () => 'SSC',
+    doctor_label_ssc_type: () => '토큰 유형',
+    doctor_label_ssc_token: () => '사용 중인 토큰',
+    doctor_ssc_login: (p) => `${p.user} 사용자의 비밀번호로 로그인할 수 있습니다.`,
+    doctor_ssc_version: (p) => `버전은 ${p.version}입니다.`,
+    doctor_ssc_version_unknown: () => '버전을 알 수 없습니다.',
+    doctor_ssc_type: (p) => `${p.type} 토큰은 최장 ${ko_fortify_cli_format.number(p.days)}일까지 유효합니다.`,
+    doctor_ssc_type_unlimited: (p) => `${p.type} 토큰의 유효 기간에 상한이 없습니다.`,
+    doctor_ssc_token: () => '유효합니다.',
+    doctor_ssc_token_none: () => 'FORTIFY_SSC_TOKEN이 설정되어 있지 않으며, 발급에는 필요하지 않습니다.',
+    doctor_ssc_clock: () => '이 머신과 SSC의 시계가 맞습니다.',
+    doctor_ssc_clock_apart: (p) => `이 머신과 SSC의 시계가 ${ko_fortify_cli_format.duration(p.apart)} 어긋나 있어 토큰의 유효 기간도 그만큼 달라집니다.`,
+    doctor_ssc_clock_unknown: () => 'SSC의 시각을 알 수 없습니다.',
+    next_fortify_types: () => '--type으로 고르세요. 유형별 최장 기간은 scangate fortify token types로 확인할 수 있습니다.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/fortify-command-help.js
+/** What `--help` says of the commands for tokens of Fortify SSC: summaries, descriptions, examples, endings, in Korean. */
+const ko_fortify_command_help_fortifyCommandHelpMessages = {
+    group_fortify: () => 'Fortify SSC 토큰을 발급하고 관리합니다',
+    group_fortify_token: () => '토큰을 발급, 나열, 연장, 교체, 폐기합니다',
+    fortify_run_summary: () => '토큰을 주고 명령을 실행한 뒤 폐기합니다',
+    fortify_run_description: () => '토큰을 발급해 -- 뒤의 명령에 FORTIFY_SSC_TOKEN으로 주고 실행하며, 어떻게 끝나든 폐기합니다. 명령에 비밀번호는 주지 않고, 명령의 종료 코드를 그대로 돌려줍니다.',
+    fortify_run_example: () => '변수에서 토큰을 읽는 클라이언트',
+    fortify_run_example_rest: () => 'REST에서 쓰는 형식의 토큰, 최장 두 시간',
+    fortify_create_summary: () => '토큰을 발급해 한 번만 내보냅니다',
+    fortify_create_description: () => '토큰을 발급하고, SSC가 다시는 보여 주지 않는 값을 소유자만 읽을 수 있는 새 파일이나 표준 출력에 씁니다. 둘 다 지정하지 않으면 아무것도 보내지 않습니다.',
+    fortify_create_example: () => '90일짜리 토큰을 파일에 저장',
+    fortify_create_example_stdout: () => '비밀 저장소로 바로 전달',
+    fortify_list_summary: () => '토큰과 만료 시각을 나열합니다',
+    fortify_list_description: () => '자신의 토큰을 나열하며, SSC 관리자라면 모든 사용자의 토큰도 볼 수 있습니다. --warn이나 --fail을 지정하지 않으면 판정하지 않습니다.',
+    fortify_list_example: () => '만료 2주 전부터 경고하고 3일 전부터 실패로 처리',
+    fortify_list_example_json: () => '모든 사용자의 CI 토큰 ID',
+    fortify_check_summary: () => '환경 변수의 토큰을 비밀번호 없이 확인합니다',
+    fortify_check_description: () => 'FORTIFY_SSC_TOKEN의 토큰이 유효한지와 만료 시각(SSC 24.2부터)을 알려 줍니다.',
+    fortify_check_example: () => '야간 작업에서',
+    fortify_extend_summary: () => '토큰 값은 그대로 두고 만료 시각을 옮깁니다',
+    fortify_extend_description: () => '지금부터 계산해 토큰의 만료 시각을 바꾸므로 저장한 값을 바꿀 필요가 없습니다. SSC는 해당 유형의 최장 기간까지만 허용합니다.',
+    fortify_extend_example: () => '지금부터 90일',
+    fortify_rotate_summary: () => '토큰을 교체합니다(발급, 확인, 전달, 기존 토큰 폐기)',
+    fortify_rotate_description: () => '토큰을 발급해 확인하고 -- 뒤의 명령에 표준 입력으로 전달합니다. 명령이 0으로 끝나면 기존 토큰을 폐기하고, 그렇지 않으면 새 토큰을 폐기하고 기존 토큰을 그대로 둡니다.',
+    fortify_rotate_example: () => 'FORTIFY_SSC_TOKEN의 토큰을 교체해 GitHub 시크릿에 저장',
+    fortify_rotate_example_old: () => 'ID만 아는 토큰을 교체',
+    fortify_revoke_summary: () => '토큰을 ID나 값으로 폐기합니다',
+    fortify_revoke_description: () => '지정한 토큰만 폐기합니다. 사용 중인 토큰은 --self가 있어야 폐기합니다. SSC 24.2부터는 값을 전달하면 비밀번호 없이 폐기할 수 있습니다.',
+    fortify_revoke_example: () => '토큰 두 개',
+    fortify_revoke_example_value: () => '값만 아는 토큰',
+    fortify_types_summary: () => '서버가 허용하는 토큰 유형을 나열합니다',
+    fortify_types_description: () => '유형과 최장 기간은 사이트마다 바꿀 수 있으므로 서버에 설정된 그대로 나열합니다. SSC 22.2에서는 FORTIFY_SSC_TOKEN에 토큰이 필요합니다.',
+    fortify_types_example: () => '모든 유형',
+    fortify_audit_summary: () => '보안 점검을 위해 모든 토큰과 유형을 살펴봅니다',
+    fortify_audit_description: () => '모든 사용자의 토큰과 유형을 점검합니다. --max-lifetime을 넘는 유효 기간, 사실상 무기한인 토큰, 사용할 수 있는 계정이 없는 소유자, 최장 기간이 3,650일을 넘는 유형을 보고합니다. 소유자는 FORTIFY_SSC_TOKEN의 토큰으로 읽을 수 있을 때 조회합니다.',
+    fortify_audit_example: () => '이슈에 붙여 넣기',
+    fortify_audit_example_csv: () => '스프레드시트로 열기',
+    fortify_versions_summary: () => '애플리케이션 버전과 ID를 나열합니다',
+    fortify_versions_description: () => 'FORTIFY_SSC_TOKEN의 토큰으로 볼 수 있는 것을 fortifyclient listprojects처럼 나열합니다.',
+    fortify_versions_example: () => '애플리케이션 하나',
+    fortify_doctor_summary: () => '토큰을 발급할 수 있는지 확인하고 방해되는 것을 알려 줍니다',
+    fortify_doctor_description: () => '설정, 네트워크, 비밀번호, 버전, 시계, 유형, FORTIFY_SSC_TOKEN의 토큰을 확인하고 각각의 조치 방법을 알려 줍니다. 토큰은 발급하지 않으며, 거부된 비밀번호는 다시 보내지 않습니다.',
+    fortify_doctor_example: () => '작업이 토큰을 받을 수 있는지 확인합니다',
+    fortify_the_token_id: () => '`list`에 표시되는 토큰 ID.',
+    flag_fortify_password_file: () => '이 파일이나 표준 입력(`-`)에서 비밀번호를 읽습니다.',
+    flag_fortify_token_file: () => '이 파일이나 표준 입력(`-`)에서 사용 중인 토큰을 읽습니다.',
+    flag_fortify_allow_http: () => '다른 호스트로의 암호화되지 않은 http를 허용합니다. 비밀번호와 토큰이 그대로 전송되므로 실행할 때마다 경고합니다.',
+    flag_fortify_encoded: () => 'fortifyclient 형식(UUID)이 아니라 REST 형식(Base64)의 토큰을 전달합니다.',
+    flag_fortify_output_file: () => '소유자만 읽을 수 있는 이 새 파일에 토큰을 저장합니다.',
+    flag_fortify_force: () => '파일이 이미 있으면 바꿉니다.',
+    flag_fortify_stdout: () => '토큰을 표준 출력에 씁니다. CI에서는 출력이 로그에 남습니다.',
+    flag_fortify_all_users: () => 'SSC 관리자로서 모든 사용자의 토큰을 나열합니다.',
+    flag_fortify_type_filter: () => '이 유형의 토큰만 표시합니다.',
+    flag_fortify_warn: () => '이 기간 안에 만료되는 토큰을 경고합니다(예: 14d).',
+    flag_fortify_fail: () => '이 기간 안에 만료되거나(예: 3d) 이미 만료된 토큰이 있으면 2로 끝납니다.',
+    flag_fortify_old: () => '교체할 토큰의 ID. 지정하지 않으면 FORTIFY_SSC_TOKEN의 토큰입니다.',
+    flag_fortify_value_stdin: () => '표준 입력으로 받은 값의 토큰을 폐기합니다.',
+    flag_fortify_self: () => '사용 중인 토큰(FORTIFY_SSC_TOKEN)도 폐기합니다.',
+    flag_fortify_max_lifetime: () => '발급부터 허용하는 토큰의 최장 기간(예: 90d).',
+    flag_fortify_app: () => '이름이 정확히 일치하는 애플리케이션만 표시합니다.',
+    flag_fortify_new_end: () => '지금부터 토큰이 유효한 기간(예: 90d).',
+    exit_fortify_0_run: () => '명령이 0으로 종료. 명령의 종료 코드는 모두 그대로 돌려주며, 127은 명령 없음, 126은 실행 불가',
+    exit_fortify_0_rotate: () => '교체 완료. 명령의 0이 아닌 종료 코드는 그대로 돌려줍니다',
+    exit_fortify_0_check: () => '유효. --fail이 없으면 SSC가 만료 시각을 알려 주지 않는 경우도 포함',
+    exit_fortify_2_check: () => 'failed: 토큰이 유효하지 않거나 --fail 기간 안에 만료됩니다',
+    exit_fortify_2_list: () => 'failed: --fail 기간 안에 만료되거나 이미 만료된 토큰이 있습니다',
+    exit_fortify_2_audit: () => 'failed: 점검에서 문제를 찾았습니다',
+    exit_fortify_4: () => 'refused: SSC가 거부했습니다(비밀번호, 토큰, 유형, ID, 역할)',
+    exit_fortify_5_check: () => 'unreachable: 토큰이 유효한지 또는 언제 만료되는지 알 수 없습니다',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/nhn.js
@@ -2403,6 +4220,10 @@ const ko_nhn_nhnMessages = {
     nhn_stale: (p) => `${p.instance}의 최신 결과가 max_age보다 오래되었습니다.`,
     nhn_missing: (p) => `필수 인스턴스의 결과가 없습니다: ${p.instance}`,
     subjects_instance: () => '인스턴스',
+    fleet_totals_instance: (p) => `인스턴스는 ${ko_nhn_instances(p.subjects)}입니다(실패 ${ko_nhn_instances(p.fail)}, 판정 불가 ${ko_nhn_instances(p.unjudged)}). 이 중 ${ko_nhn_instances(p.withFindings)}에서 취약 항목이 발견되었습니다.`,
+    fleet_let_through_instance: (p) => `경고와 함께 허용한 인스턴스는 ${ko_nhn_instances(p.warning)}, 건너뛴 인스턴스는 ${ko_nhn_instances(p.skipped)}입니다.`,
+    fleet_more_instance: (p) => `그 외 ${ko_nhn_instances(p.count)}는 표시하지 않았습니다(이 중 실패 ${ko_nhn_instances(p.fail)}, 판정 불가 ${ko_nhn_instances(p.unjudged)}).`,
+    fleet_clean_instance: (p) => `취약 항목이 없는 인스턴스 ${ko_nhn_instances(p.count)}`,
     nhn_unread_items: (p) => `취약 항목 ${nhn_items(p.count)}(details: none이므로 개별 항목은 읽지 않음)`,
     nhn_ignored: (p) => `${p.expires}까지 예외 처리(승인자: ${p.by}). 사유: ${p.reason}`,
     nhn_notice_not_revoked: (p) => `이 실행의 토큰을 폐기하지 못했습니다. 만료될 때까지 유효합니다: ${p.why}`,
@@ -2440,18 +4261,12 @@ const ko_nhn_nhnMessages = {
     nhn_word_good: () => '양호',
     nhn_inspections_none: () => '결과가 없습니다.',
     nhn_problem_number: (p) => `${p.number}번 결과가 NHN Cloud에 없습니다.`,
-    check_max_high: () => '취약점(상)',
-    check_max_medium: () => '취약점(중)',
-    check_max_low: () => '취약점(하)',
     check_max_age: () => '가장 오래된 최신 결과의 경과 시간',
     check_require_instances: () => '결과가 없는 필수 인스턴스',
     check_instances: () => '일치하는 결과가 없는 패턴',
     check_results_found: () => '찾은 결과',
     check_region: () => '결과가 없는 리전',
     check_consistent_results: () => '결과의 문제',
-    title_max_high: (p) => `상 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_max_medium: (p) => `중 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_max_low: (p) => `하 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
     title_max_age: (p) => `마지막 점검 ${ko_nhn_format.duration(p.observed)} 전, 상한 ${ko_nhn_format.duration(p.limit)}`,
     title_require_instances: (p) => `결과가 없는 필수 인스턴스 ${ko_nhn_instances(p.observed)}, 상한 ${ko_nhn_instances(p.limit)}`,
     title_instances: (p) => `일치하지 않는 패턴 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
@@ -2491,7 +4306,7 @@ const ko_nhn_cli_nhnCliMessages = {
     doctor_clock_apart: (p) => `이 머신과 NHN Cloud의 시계가 ${ko_nhn_cli_format.duration(p.apart)} 어긋나 있습니다.`,
     doctor_clock_unknown: () => 'NHN Cloud의 시각을 알 수 없습니다.',
     file_exists: () => '같은 이름의 파일이 이미 있습니다',
-    nhn_ignore_file_written: (p) => `${p.path}에 항목 ${ko_nhn_cli_format.number(p.entries)}건을 저장했습니다. 조치할 항목은 지우고, 나머지에는 사유, 승인자, 기한을 적으세요.`,
+    ignore_file_written: (p) => `${p.path}에 항목 ${ko_nhn_cli_format.number(p.entries)}건을 저장했습니다. 조치할 항목은 지우고, 나머지에는 사유, 승인자, 기한을 적으세요.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/nhn-command-help.js
@@ -2517,6 +4332,32 @@ const ko_nhn_command_help_nhnCommandHelpMessages = {
     nhn_inspection_number: () => '`inspections` 목록에 있는 결과 번호.',
     nhn_inspection_example: () => '한국어로 보기',
     exit_nhn_4: () => 'refused: NHN Cloud가 거부했습니다(키, 앱 키, 역할, 리전)',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/assessment.js
+
+const ko_assessment_format = (0,format/* formatFor */.B)('ko');
+/** Words for an assessment, in Korean. */
+const ko_assessment_assessmentMessages = {
+    heading_rules: () => '규칙',
+    heading_points: () => '체크리스트 항목',
+    column_rule: () => '규칙',
+    column_note: () => '비고',
+    column_standard: () => '기준',
+    column_point: () => '항목',
+    column_seen: () => '확인된 내용',
+    column_unseen: () => '확인되지 않은 내용',
+    rule_met: () => '충족',
+    rule_not_met: () => '미충족',
+    rule_not_visible: () => '확인 불가',
+    rule_not_applicable: () => '해당 없음',
+    point_not_met: () => '미충족',
+    point_partly_visible: () => '문제 없음(일부만 확인)',
+    point_not_visible: () => '확인 불가',
+    assessment_totals: (p) => `충족된 규칙 ${ko_assessment_format.number(p.met)}개, 충족되지 않은 규칙 ${ko_assessment_format.number(p.notMet)}개, 확인할 수 없는 규칙 ${ko_assessment_format.number(p.notVisible)}개입니다.`,
+    assessment_never_whole: () => '외부에서 확인할 수 없는 것은 통과가 아니며, 체크리스트 항목이 전체적으로 충족되었다고 판정하지 않습니다.',
+    assessment_all_rules: (p) => `전체 규칙 ${ko_assessment_format.number(p.count)}개`,
+    assessment_finding: (p) => (p.evidence === '' ? p.finding : `${p.finding}: ${p.evidence}`),
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/fleet.js
@@ -2558,10 +4399,12 @@ const ko_fleet_fleetMessages = {
 ;// CONCATENATED MODULE: ./lib/messages/ko/gate.js
 
 const ko_gate_format = (0,format/* formatFor */.B)('ko');
+const ko_gate_items = (count) => `${ko_gate_format.number(count)}건`;
 /** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Korean. */
 const ko_gate_gateMessages = {
     reason_problems: (p) => `사용할 수 없는 입력이 ${ko_gate_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
     reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 아무것도 실행하지 않았습니다.`,
+    issue_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 아무것도 발급하지 않았습니다.`,
     reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
     reason_parent_gone: () => '명령을 실행한 npm 또는 npx가 종료되어 중지하라는 신호를 받은 것으로 처리했습니다.',
     reason_output_lost: (p) => `스텝의 출력을 더 이상 쓸 수 없습니다(${p.code}). 러너가 비정상 종료되었을 수 있으므로 중지 신호를 받았을 때와 같이 종료했습니다.`,
@@ -2577,6 +4420,12 @@ const ko_gate_gateMessages = {
     next_check_certificate: () => 'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
     next_ask_less: () => '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
     next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
+    check_max_high: () => '취약점(상)',
+    check_max_medium: () => '취약점(중)',
+    check_max_low: () => '취약점(하)',
+    title_max_high: (p) => `상 ${ko_gate_items(p.observed)}, 상한 ${ko_gate_items(p.limit)}`,
+    title_max_medium: (p) => `중 ${ko_gate_items(p.observed)}, 상한 ${ko_gate_items(p.limit)}`,
+    title_max_low: (p) => `하 ${ko_gate_items(p.observed)}, 상한 ${ko_gate_items(p.limit)}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/ignore.js
@@ -2591,6 +4440,8 @@ const ko_ignore_ignoreMessages = {
     ignore_problem_field: (p) => `${p.file} 파일의 ${p.number}번째 항목에 알 수 없는 필드 "${p.field}" 값이 있습니다. 사용할 수 있는 필드: ${ko_ignore_format.list(p.fields)}.`,
     ignore_problem_text: (p) => `${p.file} 파일의 ${p.number}번째 항목에는 한 줄짜리 텍스트로 된 ${p.field} 값이 필요합니다.`,
     ignore_problem_expires: (p) => `${p.file} 파일의 ${p.number}번째 항목에서 expires에 "${p.given}" 값은 사용할 수 없습니다. 2026-12-31처럼 예외가 유효한 마지막 날짜를 지정하세요.`,
+    ignore_problem_unknown: (p) => `${p.file} 파일의 ${p.number}번째 항목에서 ${p.field}에 지정한 "${p.given}" 값은 존재하지 않습니다.`,
+    ignore_expires_soon: (p) => `${p.instance}의 ${p.id} 예외 처리는 ${p.expires}에 끝나며 그 뒤로는 집계합니다. 그 전에 조치하거나 예외 처리 기한을 갱신하세요.`,
     ignore_expired: (p) => `예외 처리 기한(${p.expires})이 지나 ${p.instance}의 ${p.id} 항목을 다시 집계했습니다. 조치하거나 예외 처리 기한을 갱신하세요.`,
     ignore_unused: (p) => `${p.instance}의 ${p.id} 예외 처리에 해당하는 항목이 없습니다. 더 이상 필요하지 않으면 삭제하세요.`,
 };
@@ -2692,11 +4543,14 @@ const ko_options_optionMessages = {
     problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
     problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
     problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
+    problem_latest_only: (p) => `${p.input} 입력은 scan_id: latest를 지정했을 때만 사용할 수 있습니다. 이 입력을 빼거나 scan_id: latest를 지정하세요.`,
+    problem_url_login: (p) => `${p.input} 값에 사용자 이름이나 비밀번호가 들어 있습니다("${p.given}"). 둘 다 필요 없는 URL을 지정하세요.`,
+    problem_public_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 프래그먼트(#)가 없는 http 또는 https URL을 지정하세요.`,
     problem_holds_secret: (p) => `${p.input} 입력에 ${p.secret} 값이 들어 있습니다. 이 값은 ${p.secret} 외에는 사용할 수 없습니다.`,
     problem_together: (p) => `${p.input}, ${p.other} 입력은 함께 지정할 수 없습니다. 하나만 남기세요.`,
     problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
     problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
-    problem_option_unknown: (p) => `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
+    problem_option_unknown: (p) => `${p.given} 옵션은 ${p.caller}에 없습니다. docs/library.md의 목록을 확인하세요.`,
     problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
     problem_folder: (p) => `${p.input}에 지정한 "${p.given}" 폴더를 사용할 수 없습니다: ${p.why}. 요청은 보내지 않았습니다.`,
     file_no_space: () => '남은 공간이 없습니다',
@@ -2811,6 +4665,7 @@ const ko_report_reportMessages = {
 
 
 
+
 /** What every source's run may say, in Korean. */
 const ko_shared_sharedMessages = {
     ...ko_gate_gateMessages,
@@ -2818,12 +4673,13 @@ const ko_shared_sharedMessages = {
     ...ko_options_optionMessages,
     ...ko_ignore_ignoreMessages,
     ...ko_report_reportMessages,
+    ...ko_assessment_assessmentMessages,
     ...ko_fleet_fleetMessages,
     ...ko_notify_notifyMessages,
 };
 
-// EXTERNAL MODULE: ./lib/messages/ko/vaddy.js + 1 modules
-var ko_vaddy = __nccwpck_require__(5590);
+// EXTERNAL MODULE: ./lib/messages/ko/vaddy.js + 2 modules
+var ko_vaddy = __nccwpck_require__(150);
 ;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-cli.js
 
 const ko_vaddy_cli_format = (0,format/* formatFor */.B)('ko');
@@ -2838,6 +4694,7 @@ const vaddy_cli_keyPlaces = {
 const ko_vaddy_cli_vaddyCliMessages = {
     cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
     cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
+    cli_problem_wait_latest: () => 'wait는 실행 중인 점검 하나를 기다리는 명령입니다. 끝난 점검 가운데 최신 점검을 판정하려면 scangate vaddy latest를 사용하세요.',
     phase_asking: () => 'VAddy에 확인하는 중',
     phase_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리는 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
     phase_starting: () => '점검을 시작하는 중',
@@ -2856,6 +4713,11 @@ const ko_vaddy_cli_vaddyCliMessages = {
     cli_column_recorded: () => '기록 시각',
     cli_column_label: () => '레이블',
     cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
+    what_if_passed: (p) => `최근 점검 ${ko_vaddy_cli_format.number(p.judged)}건 가운데 ${ko_vaddy_cli_format.number(p.passed)}건이 통과했을 것입니다.`,
+    what_if_others: () => '통과하지 못했을 점검:',
+    what_if_unknown: (p) => `VAddy 목록에는 완료된 점검으로 나오지만 수치가 모두 있지 않아 안전하다고 판단할 수 없습니다(점검 ID: ${p.scan}).`,
+    what_if_column_outcome: () => '결과',
+    what_if_column_why: () => '이유',
     cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
     cli_simulate_ready: (p) => `${p.service} 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
     cli_problem_not_simulated: (p) => `${p.input} 옵션은 simulate ${p.service}에서만 쓸 수 있습니다.`,
@@ -2873,6 +4735,7 @@ const ko_vaddy_cli_vaddyCliMessages = {
     doctor_label_crawl_age: () => '크롤 경과 시간',
     doctor_label_project_number: () => '프로젝트 번호',
     doctor_label_scan: () => '점검',
+    doctor_label_version: () => '배포된 버전',
     doctor_key: (p) => `키가 유효합니다(사용자: ${p.user}).`,
     doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
     doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
@@ -2883,6 +4746,8 @@ const ko_vaddy_cli_vaddyCliMessages = {
     doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
     doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL 끝에 있는 번호와 비교하세요.`,
     doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
+    doctor_scan_latest: (p) => `최신 점검은 ${p.scan}입니다(시작: ${p.started}). 경과 시간은 한도 이내입니다.`,
+    doctor_version: (p) => `version_url 응답에 문제가 없습니다(${p.digest}).`,
     doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
     doctor_next_wait: () => '그 점검이 끝날 때까지 기다리거나 --wait-timeout에 0s보다 긴 시간을 지정하세요.',
     doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
@@ -2897,10 +4762,23 @@ const ko_vaddy_command_help_vaddyCommandHelpMessages = {
     group_vaddy: () => 'VAddy로 점검하고 WebAPI를 사용합니다',
     vaddy_scan_summary: () => 'VAddy가 비기를 기다렸다가 점검하고 결과를 판정합니다',
     vaddy_scan_description: () => '프로젝트에 실행 중인 점검이 없을 때까지 기다린 뒤 점검을 시작하고, 끝날 때까지 기다려 결과를 판정합니다. 명령을 중지하면 이 명령이 시작한 점검은 취소됩니다.',
+    vaddy_scan_example_rehearsal: () => '계정 없이 이 터미널에서 예행연습하기',
     vaddy_scan_example_environment: () => 'go-vaddy에서 쓰던 환경 변수 그대로 점검하기',
     vaddy_scan_example_limits: () => '크롤을 지정하고 취약점을 2건까지 허용하며 보고서 쓰기',
     vaddy_scan_example_increase: () => '새 취약점이 있을 때만 실패로 처리하기',
     vaddy_scan_example_later: () => '지금은 시작만 하고 나중 작업에서 판정하기',
+    flag_simulate: (p) => `시뮬레이터를 상대로 60배 빠르게 예행연습합니다. 설정된 서비스와는 통신하지 않습니다: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+    vaddy_latest_summary: () => '아무것도 시작하지 않고, 끝난 점검 가운데 최신 점검을 판정합니다',
+    vaddy_latest_description: () => '릴리스할 때마다 점검을 기다릴 수 없을 때, 프로젝트나 한 크롤의 최신 점검을 판정합니다. 최신 점검이 취소되었거나 일부만 진행되었거나 너무 오래되었더라도 이전 점검으로 대신하지 않습니다. 점검이 실행 중이면 --on-busy를 따릅니다. 점검을 시작하거나 취소하지 않습니다.',
+    vaddy_latest_example: () => '야간 점검에 문제가 없었는지 확인',
+    vaddy_latest_example_after: () => '배포한 뒤에 시작한 점검만 인정',
+    vaddy_what_if_summary: () => '아직 적용하지 않은 한도로 지난 점검을 판정합니다',
+    vaddy_what_if_description: () => '다른 한도였다면 지난 점검 가운데 몇 건이 통과했을지, 어떤 점검이 통과하지 못했을지 보여 줍니다. VAddy 목록은 20건까지이므로 그중 가장 오래된 점검에는 비교 기준이 없습니다. 판정이 어떻든 종료 코드는 0입니다.',
+    vaddy_what_if_example: () => '취약점 2건이 적당한 한도인지 확인',
+    vaddy_what_if_example_json: () => '새 취약점만으로 판정한 결과를 스크립트에서 사용',
+    flag_only_crawl: () => '이 ID의 크롤로 실행한 점검만 대상으로 합니다.',
+    flag_only_label: () => '이 레이블의 크롤로 실행한 점검만 대상으로 합니다. 레이블은 점검할 때와 같은 방식으로 찾습니다.',
+    flag_limit: () => '판정할 최신 점검의 수(최대 20).',
     vaddy_wait_summary: () => '이미 실행 중인 점검이 끝나기를 기다려 결과를 판정합니다',
     vaddy_wait_description: () => '점검이 끝날 때까지 기다려 결과를 판정합니다. 점검을 시작하지 않으며, 명령을 중지해도 --on-stop을 지정하지 않으면 점검은 그대로 둡니다.',
     vaddy_wait_scan: () => '`scan --no-wait`로 얻은 점검. 기본값: VADDY_SCAN_ID.',
@@ -2937,25 +4815,30 @@ const ko_vaddy_command_help_vaddyCommandHelpMessages = {
     vaddy_delete_crawl_example: () => '오래된 크롤 삭제하기',
     flag_yes: () => '삭제를 승인합니다. 이 플래그가 없으면 아무것도 삭제하지 않습니다.',
     flag_auth_key_file: () => 'WebAPI 키를 이 파일 또는 표준 입력(`-`)에서 읽습니다.',
-    simulate_summary: () => '파이프라인을 연습할 수 있도록 이 머신에서 VAddy 또는 NHN Cloud 시뮬레이터를 실행합니다',
-    simulate_service: () => '시뮬레이션할 서비스: vaddy(기본값) 또는 nhn.',
-    simulate_description: () => '루프백에서 VAddy WebAPI v2 또는 NHN Cloud Server Security Check를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
+    simulate_summary: () => '파이프라인을 연습할 수 있도록 이 머신에서 VAddy, NHN Cloud, Fortify SSC 또는 점검 대상 API의 시뮬레이터를 실행합니다',
+    simulate_service: () => '시뮬레이션할 서비스: vaddy(기본값), nhn, fortify 또는 api.',
+    simulate_description: () => '루프백에서 VAddy WebAPI v2, NHN Cloud Server Security Check, Fortify Software Security Center의 토큰 API 또는 API 보안 점검을 연습할 API를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
     simulate_example: () => '20초 뒤에 취약점 3건을 찾는 점검',
     simulate_example_nhn: () => '일부 서버에 취약 항목이 있는 NHN Cloud',
+    simulate_example_fortify: () => '여러 사람의 토큰이 있는 이전 버전의 Fortify SSC',
+    simulate_example_api: () => '누구나 들어올 수 있는 API(점검 연습용)',
     simulate_example_background: () => '백그라운드에서 실행하고 다음 명령에서 사용하기',
     flag_scenario: (p) => `VAddy의 동작: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
-        ` nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.`,
+        ` nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.` +
+        ` fortify: ${p.fortify.map((name) => `\`${name}\``).join(', ')}.` +
+        ` api: ${p.api.map((name) => `\`${name}\``).join(', ')}.`,
     flag_port: () => '대기할 포트. `0`은 사용 가능한 포트를 고릅니다.',
     flag_host: () => '대기할 주소. 루프백만 가능합니다.',
     flag_scan_duration: () => '점검에 걸리는 시간(예: `20s`). 기본값은 시나리오마다 다르며 대부분 5분입니다.',
     flag_fleet_size: () => '시뮬레이션할 서버 수(nhn).',
+    flag_ssc_version: () => '시뮬레이션할 Fortify SSC 버전(fortify). 기본값은 최신 버전입니다.',
     flag_rate_limit: () => '1분 동안 응답할 요청 수. 넘는 요청에는 429로 응답합니다. VAddy 문서에 제한이 적혀 있지 않으므로 기본값은 제한 없음입니다.',
     flag_time_scale: () => '모든 것을 몇 배 빠르게 진행할지. `60`이면 1분이 1초가 됩니다.',
     flag_simulated_user: () => '출력되는 값 대신 받아들일 로그인 ID.',
     flag_simulated_key: () => '출력되는 값 대신 받아들일 키. 실제 키는 지정하지 마세요.',
     exit_vaddy_1: () => 'error: 예상하지 못한 문제가 생겼거나 시작한 점검의 ID를 넘겨주지 못함',
     exit_vaddy_0_checks: () => 'checked: 점검을 시작할 수 있음',
-    exit_vaddy_2_checks: () => 'failed: 크롤이 max_crawl_age보다 오래됨',
+    exit_vaddy_2_checks: () => 'failed 또는 incomplete: 크롤이나 최신 점검이 너무 오래되었거나 다른 버전이 배포됨',
     exit_vaddy_4: () => 'refused: VAddy가 거부함(키, 프로젝트, 점검, 크롤)',
     exit_vaddy_6_checks: () => 'busy: 점검이 실행 중이고 on_busy가 wait가 아님',
     exit_vaddy_7: () => 'scan_canceled: 누군가 점검을 취소했거나 점검이 비정상 종료됨',
@@ -2965,7 +4848,33 @@ const ko_vaddy_command_help_vaddyCommandHelpMessages = {
     exit_vaddy_143: () => 'SIGTERM으로 중단됨. 이 명령이 시작한 점검은 취소됨',
 };
 
+// EXTERNAL MODULE: ./lib/messages/ko/verdict.js
+var ko_verdict = __nccwpck_require__(7254);
+;// CONCATENATED MODULE: ./lib/messages/ko/verdict-command-help.js
+/** What `--help` says of the verdict's command, in Korean. */
+const ko_verdict_command_help_verdictCommandHelpMessages = {
+    verdict_summary: () => '여러 게이트의 보고서로 릴리스해도 되는지 판정합니다',
+    verdict_description: () => '하나 이상의 게이트가 남긴 report.json을 읽고, 모두 있고 최신이며 이 커밋의 것이고 통과일 때만 통과로 판정합니다. 서비스에는 연결하지 않습니다.',
+    verdict_operand: () => '파일, 폴더 또는 패턴. 폴더는 그 아래의 모든 report.json이 대상입니다. `reports` 대신 지정합니다.',
+    verdict_example: () => 'CI 작업에서 폴더 아래의 모든 보고서 판정',
+    verdict_example_required: () => '필수 게이트 지정',
+    verdict_example_commit: () => 'CI가 아닌 자신의 컴퓨터에서 커밋 지정',
+    exit_verdict_2: () => 'failed: 통과가 아니거나, 보고서가 없거나, 기한이 지났거나, 모의 실행이거나, 다른 커밋인 게이트가 있음',
+    exit_verdict_3: () => 'misconfigured: 입력이 잘못되었거나 보고서가 아닌 파일이 있음',
+    exit_verdict_4: () => 'refused: 서비스가 거부한 게이트가 있음',
+    exit_verdict_5: () => 'unreachable: 서비스에 연결하지 못한 게이트가 있음',
+    exit_verdict_6: () => 'busy 또는 timeout: 차례가 오지 않았거나 시간이 초과된 게이트가 있음',
+    exit_verdict_7: () => 'scan_canceled: 점검이 취소된 게이트가 있음',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ko/index.js
+
+
+
+
+
+
+
 
 
 
@@ -2990,6 +4899,13 @@ const ko = {
     ...ko_nhn_nhnMessages,
     ...ko_nhn_cli_nhnCliMessages,
     ...ko_nhn_command_help_nhnCommandHelpMessages,
+    ...ko_fortify_fortifyMessages,
+    ...ko_fortify_cli_fortifyCliMessages,
+    ...ko_fortify_command_help_fortifyCommandHelpMessages,
+    ...ko_api_apiMessages,
+    ...ko_api_command_help_apiCommandHelpMessages,
+    ...ko_verdict.verdictMessages,
+    ...ko_verdict_command_help_verdictCommandHelpMessages,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/every-word.js
@@ -3094,7 +5010,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 287:
+/***/ 5847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3134,7 +5050,51 @@ const vaddyLogMessages = {
     notice_left_at_once: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-release.js
+
+const vaddy_release_format = (0,format/* formatFor */.B)('ja');
+/** What the VAddy gate says of scans that have run and of the version that is deployed, in Japanese. */
+const vaddyReleaseMessages = {
+    title_max_scan_age: (p) => `スキャンから${vaddy_release_format.duration(p.observed)}経過、上限${vaddy_release_format.duration(p.limit)}`,
+    title_scanned_after: (p) => `スキャンから${vaddy_release_format.duration(p.observed)}経過、上限${vaddy_release_format.duration(p.limit)}`,
+    title_deployed_version: (p) => `バージョンの確認${vaddy_release_format.number(p.limit)}回のうち一致${vaddy_release_format.number(p.observed)}回`,
+    check_max_scan_age: () => 'スキャンの経過時間',
+    check_scanned_after: () => 'スキャンの経過時間(scanned_after基準)',
+    check_deployed_version: () => 'バージョンが一致した回数',
+    fact_expected_version: () => '期待するバージョン',
+    fact_version_before: () => 'スキャン前のversion_urlの応答',
+    fact_version_after: () => 'スキャン後のversion_urlの応答',
+    reason_checked_latest: (p) => `プロジェクト${p.project}の最新のスキャンを判定できる状態です。キー、プロジェクト、クロール、プロジェクト番号に問題はありません。`,
+    reason_no_scan_listed: (p) => p.crawl === ''
+        ? `プロジェクト${p.project}のスキャンがVAddyの一覧にないため、判定できるものがありません。`
+        : `プロジェクト${p.project}のクロール${p.crawl}のスキャンがVAddyの一覧にないため、判定できるものがありません。`,
+    reason_scan_too_old: (p) => `最新のスキャン${p.scan}は、開始から${vaddy_release_format.duration(p.age)}が経過しています。max_scan_ageの上限は${vaddy_release_format.duration(p.limit)}です。`,
+    reason_scan_before: (p) => `最新のスキャン${p.scan}は${p.started}に開始されました。scanned_afterでは、${p.deployed}より後に開始されたスキャンが必要です。`,
+    reason_scan_from_future: (p) => `VAddyが返したスキャン${p.scan}の開始日時は${p.started}ですが、現在は${p.now}です。これはあり得ない値です。`,
+    reason_scan_clocks_disagree: (p) => `VAddyの時計は${p.server}、このマシンの時計は${p.own}を示しています。${p.started}に開始されたスキャン${p.scan}の経過時間を判定できません。`,
+    reason_latest_unclear: (p) => `VAddyの一覧からは、どのスキャンが最新かわかりません。スキャン${p.scan}の開始日時が、ない、ISO 8601の日時ではない、別のスキャンと同じ、のいずれかです。`,
+    reason_latest_missing: (p) => `プロジェクト${p.project}で実行中だったスキャンが終わりましたが、VAddyの一覧に新しいスキャンがありません。代わりに古いスキャンを判定することはありません。`,
+    reason_latest_contradicted: (p) => `スキャン${p.scan}について、VAddyの応答が矛盾しています。${p.field}は一覧では${p.listed}、結果では${p.got}です。`,
+    reason_number_elsewhere: (p) => `project_number ${p.number}の最新のスキャン${p.scan}は、プロジェクト${p.asked}ではなく${p.got}のものです。project_numberを確認してください。`,
+    reason_version_absent: (p) => `version_urlの応答に、expect_versionの「${p.expected}」が含まれていません。スキャンは開始していません。`,
+    reason_version_unreadable: (p) => `デプロイされているバージョンをスキャン前に読み取れなかったため、スキャンは開始していません。${p.why}`,
+    reason_version_changed: () => 'version_urlの応答がスキャンの前後で異なります。スキャン中にアプリケーションがデプロイし直されたため、このスキャンはどちらのバージョンの結果ともいえません。',
+    reason_count_of_other_version: () => 'スキャンされたバージョンとデプロイされているバージョンが同じとは限らないため、件数が上限以内でも安全とは判断できません。',
+    reason_version_gone: (p) => `スキャン後のversion_urlの応答に、expect_versionの「${p.expected}」が含まれていません。このスキャンがそのバージョンの結果とは限りません。`,
+    reason_version_unread: (p) => `デプロイされているバージョンをスキャン後に読み取れなかったため、このスキャンがそのバージョンの結果かどうか判断できません。${p.why}`,
+    log_latest: (p) => `最新のスキャンは${p.scan}です(開始: ${p.started})。`,
+    log_looking_for_latest: () => '終了したスキャンが一覧にあるか、もう一度確認します。',
+    log_version_before: (p) => `スキャン前のversion_urlの応答は${p.digest}です。`,
+    next_scan_newer: () => '新しいスキャンが実行されなかった理由を調べてください。ここでスキャンを開始する場合は、scan_id: latestと、それに伴う上限の指定をやめてください。',
+    next_scan_after_deployment: () => 'デプロイの後にもう一度スキャンしてください。ここでスキャンを開始する場合は、scan_id: latestと、それに伴う上限の指定をやめてください。',
+    next_name_scan: () => 'VAddyの管理画面でプロジェクトのスキャンを確認してください。特定のスキャンを判定する場合は、scan_idでそのIDを指定してください。',
+    next_deploy_first: () => 'デプロイの完了後にゲートを実行し、expect_versionとversion_urlの応答を比べてください。',
+    next_check_version_url: () => 'ゲートを実行するマシンからversion_urlを確認してください。ログインもリダイレクトもなしで、ステータス200を返す必要があります。',
+    next_scan_undisturbed: () => 'もう一度スキャンしてください。スキャン中にデプロイされないように、両方のジョブを同じconcurrencyグループにまとめてください。',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
+
 
 
 
@@ -3143,6 +5103,7 @@ const alerts = (count) => `${vaddy_format.number(count)}件`;
 /** What the VAddy gate says, in Japanese. */
 const vaddyMessages = {
     ...vaddyLogMessages,
+    ...vaddyReleaseMessages,
     source_vaddy: () => 'VAddyスキャン',
     title_max_alerts: (p) => `脆弱性${vaddy_format.number(p.observed)}件、上限${vaddy_format.number(p.limit)}件`,
     title_max_alert_increase: (p) => `比較基準から${vaddy_format.number(p.observed)}件増、上限${vaddy_format.number(p.limit)}件`,
@@ -3258,7 +5219,108 @@ const vaddyMessages = {
 
 /***/ }),
 
-/***/ 5590:
+/***/ 5009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   verdictMessages: () => (/* binding */ verdictMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1385);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4883);
+
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('ja');
+const items = (count) => `${format.number(count)}件`;
+const limited = (what, count, limit) => `${what}${items(count)}(上限${items(limit)})`;
+/** What the verdict over several gates says, in Japanese. */
+const verdictMessages = {
+    source_verdict: () => '総合判定',
+    verdict_problem_require: (p) => `${p.input}に「${p.given}」という行があります。nhnのような種類、vaddy:6eb1f9fcbdb6a5aのような対象、vaddy*3のような対象の数のいずれかを指定してください。`,
+    verdict_problem_accept: (p) => `${p.input}に「${p.given}」が指定されています。指定できるのは${p.outcomes.join('、')}で、それぞれコロンに続けて理由を書いてください。`,
+    verdict_problem_accept_never: (p) => `${p.input}に${p.given}が指定されていますが、総合判定では許可できません。上限、例外ファイル、on_incompleteなど、各ゲートのオプションを使ってください。`,
+    verdict_problem_accept_reason: (p) => `${p.input}の${p.given}に理由がありません。「skipped: フォークにはシークレットがないため」のように、コロンに続けて理由を書いてください。`,
+    verdict_problem_accept_twice: (p) => `${p.input}に${p.given}が2回指定されています。正しい理由の行だけを残してください。`,
+    verdict_problem_commit: (p) => `${p.input}は「${p.given}」です。省略のないコミットID(16進数40桁または64桁)か、anyを指定してください。`,
+    verdict_problem_no_commit: (p) => `この実行のコミットをCIから取得できないため、${p.input}が必要です。省略のないコミットIDか、anyを指定してください。`,
+    verdict_problem_no_match: (p) => `reportsの「${p.given}」に一致するレポートがありません。ゲートが実行されたか、そのreport_dirがここにあるかを確認してください。総合判定自身のreport_dirの中は対象外です。`,
+    verdict_problem_report: (p) => `${p.file}をレポートとして使えません: ${p.why}。`,
+    file_other_report: (p) => `中の${p.name}は総合判定のものではなく、ゲートのレポートが読み取られる前に削除されるおそれがあります。総合判定には専用のフォルダーが必要です`,
+    verdict_file_cut_off: () => '途中で切れています',
+    verdict_file_no_json: () => 'JSONではありません',
+    verdict_file_no_report: () => 'スキーマの記載がなく、scangateのレポートではありません',
+    verdict_file_schema: (p) => `スキーマが「${p.schema}」ですが、このバージョンで扱えるのは${p.known}だけです`,
+    verdict_file_field: (p) => `${p.field === '' ? 'フィールド' : p.field}がないか、スキーマに合っていません`,
+    verdict_file_too_long: (p) => `${format.number(p.mebibytes)} MiBを超えています`,
+    verdict_why_outcome: (p) => `結果は「${p.outcome}」です: ${p.words}`,
+    verdict_why_senseless: () => '合格と記載されていますが、結論または終了コードが合格ではないため、合格とみなせません。',
+    verdict_why_no_commit: (p) => `コミットの記載がありません。この判定の対象は${p.wanted}です。`,
+    verdict_why_commit: (p) => `コミット${p.commit}のレポートです。この判定の対象は${p.wanted}です。`,
+    verdict_why_stale: (p) => `${format.duration(p.age)}前に終了しています。max_ageの上限は${format.duration(p.limit)}です。`,
+    verdict_why_future: (p) => `終了日時が${p.time}ですが、現在は${p.now}です。どちらかの時計が合っていません。`,
+    verdict_why_simulated: () => '模擬実行のレポートのため、実際のサービスについては何もわかりません。',
+    verdict_why_contradicted: (p) => `同じ対象の別のレポートの結果が「${p.outcome}」のため、悪いほうの結果を採用しました。`,
+    verdict_why_superseded: () => '同じ実行の後の試行を採用しました。',
+    verdict_why_missing: () => '必須ですが、レポートがないか、対象の数が足りません。',
+    verdict_why_unreadable: (p) => `レポートとして使えません: ${p.why}。`,
+    verdict_why_warning: (p) => `結果は「${p.outcome}」ですが、ゲート自身のオプションにより警告付きで許可されています。`,
+    verdict_why_passed_with_warning: () => '警告付きの合格です。',
+    verdict_why_accepted: (p) => `結果は「${p.outcome}」ですが、acceptにより許可されています: ${p.words}`,
+    verdict_quoted: (p) => p.words,
+    verdict_reason_passed: (p) => p.gates === 1 ? '唯一のゲートが合格しました。' : `${items(p.gates)}のゲートがすべて合格しました。`,
+    verdict_reason_passed_with_warnings: (p) => `${items(p.gates)}のゲートが合格しました(警告付きのレポート${items(p.warnings)})。`,
+    verdict_reason_none: () => '判定するゲートがありません。',
+    verdict_reason_one: (p) => `${p.gate}: ${p.reason}`,
+    verdict_reason_several: (p) => `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(`${p.gate}: ${p.reason}`)}ほか${items(p.more)}も合格ではありません。`,
+    verdict_warning_gate: (p) => `${p.gate}: ${p.reason}`,
+    verdict_warning_of_gate: (p) => `${p.gate}: ${p.words}`,
+    verdict_log_read: (p) => `レポートを${items(p.reports)}読み取りました。`,
+    verdict_check_passed: (p) => `ゲート${items(p.all)}のうち${items(p.observed)}が合格ではありません。`,
+    verdict_check_required: (p) => `必須ですがレポートのないものが${items(p.observed)}あります: ${format.list(p.gates)}${p.observed > p.gates.length ? '、…' : ''}。`,
+    verdict_check_commit: (p) => `コミット${p.commit}ではないレポートが${items(p.observed)}あります。`,
+    verdict_check_fresh: (p) => `${format.duration(p.limit)}(max_age)より古いか、未来の日時のレポートが${items(p.observed)}あります。`,
+    verdict_check_real: (p) => `模擬実行のレポートが${items(p.observed)}あります。`,
+    verdict_check_readable: (p) => `レポートとして使えないファイルが${items(p.observed)}あります。`,
+    check_gates_passed: () => '合格ではないゲート',
+    check_gates_required: () => 'レポートのない必須ゲート',
+    check_gates_commit: () => '別のコミットのレポート',
+    check_gates_fresh: () => '期限切れのレポート',
+    check_gates_real: () => '模擬実行のレポート',
+    check_gates_readable: () => 'レポートではないファイル',
+    title_gates_passed: (p) => limited('合格ではないゲート', p.observed, p.limit),
+    title_gates_required: (p) => limited('レポートなし', p.observed, p.limit),
+    title_gates_commit: (p) => limited('別のコミット', p.observed, p.limit),
+    title_gates_fresh: (p) => limited('期限切れ', p.observed, p.limit),
+    title_gates_real: (p) => limited('模擬実行', p.observed, p.limit),
+    title_gates_readable: (p) => limited('読み取り不可', p.observed, p.limit),
+    fact_gate_count: () => 'ゲート',
+    fact_passed_count: () => '合格',
+    fact_failed_count: () => '合格以外',
+    fact_missing: () => 'レポートなし',
+    next_verdict_gates: () => '各ゲートのレポートに書かれている問題に対処し、そのゲートをもう一度実行してください。',
+    next_verdict_missing: () => 'レポートのないゲートを実行するか、レポートが届いていない理由(スキップされたジョブ、保存されなかったアーティファクトなど)を確認してください。',
+    next_verdict_commit: () => 'このコミットでゲートを実行してください。意図して別のコミットを判定する場合は、commitで指定してください。',
+    next_verdict_stale: () => '期限切れのゲートをもう一度実行してください。古い結果でもよい場合は、max_ageを長くしてください。',
+    next_verdict_simulated: () => '実際のサービスに対してゲートを実行してください。リハーサルの場合に限り、次のように指定できます:',
+    next_verdict_unreadable: () => '各ファイルがゲートの完全なreport.jsonであることを確認してください。スキーマが新しい場合はscangateを更新してください。',
+    gates_heading: () => 'ゲート',
+    gates_totals: (p) => `ゲートは${items(p.gates)}です(合格${items(p.pass)}、警告付きで許可${items(p.warning)}、不合格${items(p.fail)}、判定不能${items(p.unjudged)})。`,
+    gates_column_gate: () => 'ゲート',
+    gates_column_outcome: () => '実行の結果',
+    gates_column_counts: () => '件数',
+    gates_column_ended: () => '終了日時',
+    gates_more: (p) => `ほか${items(p.count)}は表示していません。report.jsonにはすべて記載されています。`,
+    gates_next_worst: (p) => `続きの${items(p.count)}`,
+    gates_count: (p) => `${p.label}: ${p.value}`,
+    gates_none: () => 'レポートなし',
+    gates_fleet_heading: (p) => `${p.source}: ${p.subjects}`,
+    gates_line: (p) => (p.counts === '' ? `${p.name}: ${p.outcome}` : `${p.name}: ${p.outcome}(${p.counts})`),
+};
+
+
+/***/ }),
+
+/***/ 150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3295,7 +5357,51 @@ const vaddyLogMessages = {
     notice_left_at_once: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-release.js
+
+const vaddy_release_format = (0,format/* formatFor */.B)('ko');
+/** What the VAddy gate says of scans that have run and of the version that is deployed, in Korean. */
+const vaddyReleaseMessages = {
+    title_max_scan_age: (p) => `점검 후 ${vaddy_release_format.duration(p.observed)} 경과, 한도 ${vaddy_release_format.duration(p.limit)}`,
+    title_scanned_after: (p) => `점검 후 ${vaddy_release_format.duration(p.observed)} 경과, 한도 ${vaddy_release_format.duration(p.limit)}`,
+    title_deployed_version: (p) => `버전 확인 ${vaddy_release_format.number(p.limit)}회 중 일치 ${vaddy_release_format.number(p.observed)}회`,
+    check_max_scan_age: () => '점검 경과 시간',
+    check_scanned_after: () => '점검 경과 시간(scanned_after 기준)',
+    check_deployed_version: () => '버전이 일치한 횟수',
+    fact_expected_version: () => '기대하는 버전',
+    fact_version_before: () => '점검 전 version_url 응답',
+    fact_version_after: () => '점검 후 version_url 응답',
+    reason_checked_latest: (p) => `프로젝트 ${p.project}의 최신 점검을 판정할 수 있습니다. 키, 프로젝트, 크롤, 프로젝트 번호에 문제가 없습니다.`,
+    reason_no_scan_listed: (p) => p.crawl === ''
+        ? `VAddy 목록에 프로젝트 ${p.project}의 점검이 없어 판정할 수 없습니다.`
+        : `VAddy 목록에 프로젝트 ${p.project}의 크롤 ${p.crawl}로 실행한 점검이 없어 판정할 수 없습니다.`,
+    reason_scan_too_old: (p) => `최신 점검을 시작한 지 ${vaddy_release_format.duration(p.age)} 지났습니다(점검 ID: ${p.scan}). max_scan_age 허용 한도는 ${vaddy_release_format.duration(p.limit)}입니다.`,
+    reason_scan_before: (p) => `최신 점검의 시작 시각은 ${p.started}입니다(점검 ID: ${p.scan}). scanned_after 기준에 따라 ${p.deployed} 이후에 시작한 점검이 필요합니다.`,
+    reason_scan_from_future: (p) => `VAddy가 알려 준 점검 시작 시각은 ${p.started}인데 현재는 ${p.now}이므로 있을 수 없는 값입니다(점검 ID: ${p.scan}).`,
+    reason_scan_clocks_disagree: (p) => `VAddy의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. ${p.started}에 시작한 점검이 얼마나 오래되었는지 판정할 수 없습니다(점검 ID: ${p.scan}).`,
+    reason_latest_unclear: (p) => `VAddy 목록으로는 어느 점검이 최신인지 알 수 없습니다. 시작 시각이 없거나, ISO 8601 형식이 아니거나, 다른 점검과 같습니다(점검 ID: ${p.scan}).`,
+    reason_latest_missing: (p) => `프로젝트 ${p.project}에서 실행 중이던 점검이 끝났지만 VAddy 목록에 새 점검이 없습니다. 대신 이전 점검을 판정하지는 않습니다.`,
+    reason_latest_contradicted: (p) => `VAddy의 응답이 서로 다릅니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(목록: ${p.listed}, 결과: ${p.got}).`,
+    reason_number_elsewhere: (p) => `project_number로 찾은 최신 점검은 다른 프로젝트의 점검입니다(project_number: ${p.number}, 점검 ID: ${p.scan}). 프로젝트가 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). project_number를 확인하세요.`,
+    reason_version_absent: (p) => `version_url 응답에 expect_version으로 지정한 "${p.expected}" 값이 없습니다. 점검은 시작하지 않았습니다.`,
+    reason_version_unreadable: (p) => `점검 전에 배포된 버전을 읽지 못하여 점검을 시작하지 않았습니다. ${p.why}`,
+    reason_version_changed: () => 'version_url 응답이 점검 전과 후에 다릅니다. 점검하는 동안 애플리케이션이 다시 배포되었으므로 이 점검은 어느 버전의 결과도 아닙니다.',
+    reason_count_of_other_version: () => '점검한 버전이 배포된 버전과 같다고 할 수 없으므로 건수가 한도 이내여도 안전하다고 판단할 수 없습니다.',
+    reason_version_gone: (p) => `점검 후 version_url 응답에 expect_version으로 지정한 "${p.expected}" 값이 없습니다. 이 점검이 그 버전의 결과라고 할 수 없습니다.`,
+    reason_version_unread: (p) => `점검 후에 배포된 버전을 읽지 못하여 이 점검이 그 버전의 결과인지 알 수 없습니다. ${p.why}`,
+    log_latest: (p) => `최신 점검의 시작 시각은 ${p.started}입니다(점검 ID: ${p.scan}).`,
+    log_looking_for_latest: () => '끝난 점검이 목록에 있는지 다시 확인합니다.',
+    log_version_before: (p) => `점검 전 version_url 응답: ${p.digest}.`,
+    next_scan_newer: () => '더 새로운 점검이 실행되지 않은 이유를 확인하세요. 여기서 점검을 시작하려면 scan_id: latest와 그에 딸린 한도를 빼세요.',
+    next_scan_after_deployment: () => '배포한 뒤에 다시 점검하세요. 여기서 점검을 시작하려면 scan_id: latest와 그에 딸린 한도를 빼세요.',
+    next_name_scan: () => 'VAddy 콘솔에서 프로젝트의 점검을 확인하세요. 특정 점검을 판정하려면 scan_id에 그 ID를 지정하세요.',
+    next_deploy_first: () => '배포가 끝난 뒤에 게이트를 실행하고, expect_version 값을 version_url 응답과 비교하세요.',
+    next_check_version_url: () => '게이트를 실행하는 머신에서 version_url을 확인하세요. 로그인이나 리디렉션 없이 상태 200으로 응답해야 합니다.',
+    next_scan_undisturbed: () => '다시 점검하세요. 점검하는 동안 배포되지 않도록 두 작업을 같은 concurrency 그룹으로 묶으세요.',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ko/vaddy.js
+
 
 
 const vaddy_format = (0,format/* formatFor */.B)('ko');
@@ -3303,6 +5409,7 @@ const alerts = (count) => `${vaddy_format.number(count)}건`;
 /** What the VAddy gate says, in Korean. */
 const vaddyMessages = {
     ...vaddyLogMessages,
+    ...vaddyReleaseMessages,
     source_vaddy: () => 'VAddy 점검',
     title_max_alerts: (p) => `취약점 ${vaddy_format.number(p.observed)}건, 한도 ${vaddy_format.number(p.limit)}건`,
     title_max_alert_increase: (p) => `비교 기준보다 ${vaddy_format.number(p.observed)}건 증가, 한도 ${vaddy_format.number(p.limit)}건`,
@@ -3418,10 +5525,111 @@ const vaddyMessages = {
 
 /***/ }),
 
+/***/ 7254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   verdictMessages: () => (/* binding */ verdictMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1385);
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('ko');
+const items = (count) => `${format.number(count)}건`;
+const gates = (count) => `${format.number(count)}개`;
+const limited = (what, count, limit) => `${what} ${items(count)}, 상한 ${items(limit)}`;
+/** What the verdict over several gates says, in Korean. */
+const verdictMessages = {
+    source_verdict: () => '종합 판정',
+    verdict_problem_require: (p) => `${p.input}에 "${p.given}" 줄이 있습니다. nhn 같은 종류, vaddy:6eb1f9fcbdb6a5a 같은 대상, vaddy*3 같은 대상 수 중 하나를 지정하세요.`,
+    verdict_problem_accept: (p) => `${p.input}에 지정된 "${p.given}" 값은 사용할 수 없습니다. 지정할 수 있는 값은 ${p.outcomes.join(', ')}이며, 각각 콜론 뒤에 이유를 써야 합니다.`,
+    verdict_problem_accept_never: (p) => `${p.input}에 지정된 ${p.given} 결과는 종합 판정에서 허용할 수 없습니다. 상한, 예외 파일, on_incomplete 등 각 게이트의 옵션을 사용하세요.`,
+    verdict_problem_accept_reason: (p) => `${p.input}의 ${p.given}에 이유가 없습니다. "skipped: 포크에는 시크릿이 없음"처럼 콜론 뒤에 이유를 쓰세요.`,
+    verdict_problem_accept_twice: (p) => `${p.input}에 ${p.given} 줄이 두 번 있습니다. 맞는 이유가 적힌 줄만 남기세요.`,
+    verdict_problem_commit: (p) => `${p.input} 값이 "${p.given}"입니다. 줄이지 않은 커밋 ID(16진수 40자리 또는 64자리)나 any를 지정하세요.`,
+    verdict_problem_no_commit: (p) => `CI에서 이 실행의 커밋을 알 수 없으므로 ${p.input} 값이 필요합니다. 줄이지 않은 커밋 ID나 any를 지정하세요.`,
+    verdict_problem_no_match: (p) => `reports에 지정된 "${p.given}" 줄과 일치하는 보고서가 없습니다. 게이트가 실행되었는지, 그 report_dir이 여기에 있는지 확인하세요. 종합 판정 자신의 report_dir 안은 대상이 아닙니다.`,
+    verdict_problem_report: (p) => `${p.file}: 보고서로 사용할 수 없습니다(${p.why}).`,
+    file_other_report: (p) => `안에 있는 ${p.name} 파일이 종합 판정의 보고서가 아니며, 게이트의 보고서라면 읽기 전에 삭제될 수 있습니다. 종합 판정에는 전용 폴더가 필요합니다`,
+    verdict_file_cut_off: () => '중간에 잘렸습니다',
+    verdict_file_no_json: () => 'JSON이 아닙니다',
+    verdict_file_no_report: () => '스키마가 없어 scangate의 보고서가 아닙니다',
+    verdict_file_schema: (p) => `스키마가 "${p.schema}"이지만 이 버전은 ${p.known}만 처리할 수 있습니다`,
+    verdict_file_field: (p) => `${p.field === '' ? '필드' : `${p.field} 필드`}가 없거나 스키마와 맞지 않습니다`,
+    verdict_file_too_long: (p) => `${format.number(p.mebibytes)} MiB를 넘습니다`,
+    verdict_why_outcome: (p) => `결과는 "${p.outcome}"입니다: ${p.words}`,
+    verdict_why_senseless: () => '통과했다고 적혀 있지만 결론이나 종료 코드가 통과가 아니므로 통과로 볼 수 없습니다.',
+    verdict_why_no_commit: (p) => `커밋이 적혀 있지 않습니다. 이 판정의 대상은 ${p.wanted}입니다.`,
+    verdict_why_commit: (p) => `커밋 ${p.commit}의 보고서입니다. 이 판정의 대상은 ${p.wanted}입니다.`,
+    verdict_why_stale: (p) => `${format.duration(p.age)} 전에 끝났습니다. max_age의 상한은 ${format.duration(p.limit)}입니다.`,
+    verdict_why_future: (p) => `종료 시각이 ${p.time}이지만 현재 시각은 ${p.now}입니다. 둘 중 한쪽의 시계가 맞지 않습니다.`,
+    verdict_why_simulated: () => '모의 실행의 보고서이므로 실제 서비스에 대해서는 아무것도 알 수 없습니다.',
+    verdict_why_contradicted: (p) => `같은 대상의 다른 보고서 결과가 "${p.outcome}"이므로 더 나쁜 결과를 적용했습니다.`,
+    verdict_why_superseded: () => '같은 실행의 이후 시도를 적용했습니다.',
+    verdict_why_missing: () => '필수이지만 보고서가 없거나 대상 수가 부족합니다.',
+    verdict_why_unreadable: (p) => `보고서로 사용할 수 없습니다: ${p.why}.`,
+    verdict_why_warning: (p) => `결과는 "${p.outcome}"이지만 게이트 자체의 옵션에 따라 경고와 함께 허용되었습니다.`,
+    verdict_why_passed_with_warning: () => '경고와 함께 통과했습니다.',
+    verdict_why_accepted: (p) => `결과는 "${p.outcome}"이지만 accept에 따라 허용되었습니다: ${p.words}`,
+    verdict_quoted: (p) => p.words,
+    verdict_reason_passed: (p) => p.gates === 1 ? '유일한 게이트가 통과했습니다.' : `게이트 ${gates(p.gates)}가 모두 통과했습니다.`,
+    verdict_reason_passed_with_warnings: (p) => `게이트 ${gates(p.gates)}가 통과했습니다(경고가 있는 보고서 ${items(p.warnings)}).`,
+    verdict_reason_none: () => '판정할 게이트가 없습니다.',
+    verdict_reason_one: (p) => `${p.gate}: ${p.reason}`,
+    verdict_reason_several: (p) => `${p.gate}: ${p.reason} 그 밖에 ${items(p.more)}도 통과가 아닙니다.`,
+    verdict_warning_gate: (p) => `${p.gate}: ${p.reason}`,
+    verdict_warning_of_gate: (p) => `${p.gate}: ${p.words}`,
+    verdict_log_read: (p) => `보고서 ${items(p.reports)}을 읽었습니다.`,
+    verdict_check_passed: (p) => `게이트 ${gates(p.all)} 중 ${gates(p.observed)}가 통과가 아닙니다.`,
+    verdict_check_required: (p) => `필수이지만 보고서가 없는 것이 ${items(p.observed)} 있습니다: ${format.list(p.gates)}${p.observed > p.gates.length ? ', …' : ''}.`,
+    verdict_check_commit: (p) => `커밋 ${p.commit}의 것이 아닌 보고서가 ${items(p.observed)} 있습니다.`,
+    verdict_check_fresh: (p) => `${format.duration(p.limit)}(max_age)보다 오래되었거나 미래 시각인 보고서가 ${items(p.observed)} 있습니다.`,
+    verdict_check_real: (p) => `모의 실행의 보고서가 ${items(p.observed)} 있습니다.`,
+    verdict_check_readable: (p) => `보고서로 사용할 수 없는 파일이 ${items(p.observed)} 있습니다.`,
+    check_gates_passed: () => '통과가 아닌 게이트',
+    check_gates_required: () => '보고서가 없는 필수 게이트',
+    check_gates_commit: () => '다른 커밋의 보고서',
+    check_gates_fresh: () => '기한이 지난 보고서',
+    check_gates_real: () => '모의 실행의 보고서',
+    check_gates_readable: () => '보고서가 아닌 파일',
+    title_gates_passed: (p) => limited('통과가 아닌 게이트', p.observed, p.limit),
+    title_gates_required: (p) => limited('보고서 없음', p.observed, p.limit),
+    title_gates_commit: (p) => limited('다른 커밋', p.observed, p.limit),
+    title_gates_fresh: (p) => limited('기한 초과', p.observed, p.limit),
+    title_gates_real: (p) => limited('모의 실행', p.observed, p.limit),
+    title_gates_readable: (p) => limited('읽을 수 없음', p.observed, p.limit),
+    fact_gate_count: () => '게이트',
+    fact_passed_count: () => '통과',
+    fact_failed_count: () => '통과 외',
+    fact_missing: () => '보고서 없음',
+    next_verdict_gates: () => '각 게이트의 보고서에 적힌 문제를 해결하고 그 게이트를 다시 실행하세요.',
+    next_verdict_missing: () => '보고서가 없는 게이트를 실행하거나, 보고서가 오지 않은 이유(건너뛴 작업, 보관되지 않은 아티팩트 등)를 확인하세요.',
+    next_verdict_commit: () => '이 커밋으로 게이트를 실행하세요. 다른 커밋을 판정하려는 것이라면 commit에 지정하세요.',
+    next_verdict_stale: () => '기한이 지난 게이트를 다시 실행하세요. 오래된 결과라도 괜찮다면 max_age 값을 늘리세요.',
+    next_verdict_simulated: () => '실제 서비스를 대상으로 게이트를 실행하세요. 리허설인 경우에만 다음과 같이 지정할 수 있습니다:',
+    next_verdict_unreadable: () => '각 파일이 게이트의 온전한 report.json인지 확인하세요. 스키마가 더 새로우면 scangate를 업데이트하세요.',
+    gates_heading: () => '게이트',
+    gates_totals: (p) => `게이트는 ${gates(p.gates)}입니다(통과 ${gates(p.pass)}, 경고와 함께 허용 ${gates(p.warning)}, 실패 ${gates(p.fail)}, 판정 불가 ${gates(p.unjudged)}).`,
+    gates_column_gate: () => '게이트',
+    gates_column_outcome: () => '실행 결과',
+    gates_column_counts: () => '건수',
+    gates_column_ended: () => '종료 시각',
+    gates_more: (p) => `그 밖의 ${items(p.count)}은 표시하지 않았습니다. report.json에는 모두 적혀 있습니다.`,
+    gates_next_worst: (p) => `다음 ${items(p.count)}`,
+    gates_count: (p) => `${p.label}: ${p.value}`,
+    gates_none: () => '보고서 없음',
+    gates_fleet_heading: (p) => `${p.source}: ${p.subjects}`,
+    gates_line: (p) => (p.counts === '' ? `${p.name}: ${p.outcome}` : `${p.name}: ${p.outcome}(${p.counts})`),
+};
+
+
+/***/ }),
+
 /***/ 9167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ isOneOf),
 /* harmony export */   K8: () => (/* binding */ isMessage),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   iU: () => (/* binding */ message)
@@ -3429,6 +5637,10 @@ const vaddyMessages = {
 /** Makes a message. Those without parameters take none. */
 function message(key, ...[params]) {
     return { key, params };
+}
+/** Whether a message is one of those names. Its parameters are known then. */
+function isOneOf(said, ...keys) {
+    return keys.includes(said.key);
 }
 /**
  * Says a message in the language of a catalogue. What the catalogue does not know, as a message of a source that
@@ -3694,6 +5906,7 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   FO: () => (/* reexport */ outcome/* exitCodeOf */.F),
+  P2: () => (/* reexport */ judgeReports),
   eo: () => (/* reexport */ catalogues/* languages */.eo),
   Lo: () => (/* reexport */ messageText),
   KI: () => (/* reexport */ outcome/* outcomes */.K),
@@ -3708,8 +5921,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/gate/outcome.js
 var outcome = __nccwpck_require__(443);
-// EXTERNAL MODULE: ./lib/messages/every-word.js + 54 modules
-var every_word = __nccwpck_require__(6981);
+;// CONCATENATED MODULE: ./lib/hosts/library/judge-reports.js
+/**
+ * Judges the reports of one or many gates: says whether each of them is there, fresh, of the commit, and a pass. It
+ * reads files and speaks to no service.
+ *
+ * Resolves with a report however that ends, like `scanVaddy`; its `gates` lists every gate. Rejects with a
+ * `TypeError` when `options` is no object or holds something else than text, numbers, booleans and lists of these.
+ */
+async function judgeReports(options, settings = {}) {
+    const [{ runGate }, { reportJudging }, { verdict }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(793), __nccwpck_require__.e(881), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994)),
+        Promise.all(/* import() */[__nccwpck_require__.e(881), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881)),
+        Promise.all(/* import() */[__nccwpck_require__.e(793), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4153)),
+    ]);
+    return runGate(verdict, reportJudging, options, settings);
+}
+
+// EXTERNAL MODULE: ./lib/messages/every-word.js + 87 modules
+var every_word = __nccwpck_require__(5617);
 // EXTERNAL MODULE: ./lib/messages/catalogues.js
 var catalogues = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/message.js
@@ -3746,6 +5976,106 @@ function amounts_timeText(time) {
 function dayText(time) {
     const milliseconds = (0,iso_time/* parseIsoTime */.sX)(time);
     return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./lib/gate/fleet.js
+var gate_fleet = __nccwpck_require__(4387);
+;// CONCATENATED MODULE: ./lib/report/sentence.js
+
+
+/** Says a message for `report.json`. */
+function spoken(words, said) {
+    return { key: said.key, text: sentence(words, said) };
+}
+/** Says one message as one line of at most 1,000 characters. */
+function sentence(words, said) {
+    return (0,harmless/* inertLine */.F)((0,messages_message/* say */.cv)(words, said), 1_000);
+}
+/** Says words of a service or our own as one line of at most 1,000 characters. */
+function wordsText(words, said) {
+    return typeof said === 'string' ? (0,harmless/* inertLine */.F)(said, 1_000) : sentence(words, said);
+}
+
+;// CONCATENATED MODULE: ./lib/report/assessment/view.js
+
+
+
+
+const ruleTones = {
+    met: 'good',
+    not_met: 'bad',
+    not_visible: 'warning',
+    not_applicable: 'neutral',
+};
+const pointTones = {
+    not_met: 'bad',
+    partly_visible: 'neutral',
+    not_visible: 'warning',
+};
+const mostFindings = 300;
+/** Says an assessment in a language. */
+function assessmentView(words, { points, rules }) {
+    const found = rules.flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })));
+    found.sort((one, other) => Number(other.finding.counted) - Number(one.finding.counted) ||
+        gate_fleet/* levels */.y.indexOf(one.finding.level) - gate_fleet/* levels */.y.indexOf(other.finding.level));
+    const leftOut = rules.reduce((sum, { findingsLeftOut }) => sum + findingsLeftOut, 0);
+    const nameOf = (id) => {
+        const rule = rules.find((one) => one.id === id);
+        return rule === undefined ? id : ruleName(words, rule);
+    };
+    const isSeen = (id) => {
+        const state = rules.find((one) => one.id === id)?.state;
+        return state === 'met' || state === 'not_met';
+    };
+    const number = (state) => rules.filter((rule) => rule.state === state).length;
+    const totals = { met: number('met'), notMet: number('not_met'), notVisible: number('not_visible') };
+    return {
+        totals: [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('assessment_totals', totals)), (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('assessment_never_whole'))],
+        rules: rules.map((rule) => ruleRow(words, rule)),
+        findings: found.slice(0, mostFindings).map(({ finding, rule }) => findingRow(words, rule, finding)),
+        findingsLeftOut: leftOut + Math.max(0, found.length - mostFindings),
+        points: points.map(({ rules: of, state, title }) => ({
+            title: sentence(words, title),
+            tone: pointTones[state],
+            state: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`point_${state}`)),
+            seen: of.filter(isSeen).map(nameOf),
+            unseen: of.filter((id) => !isSeen(id)).map(nameOf),
+        })),
+    };
+}
+function ruleName(words, { id, title }) {
+    return (0,harmless/* inertLine */.F)((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_finding', { id, title: sentence(words, title) })), 300);
+}
+function ruleRow(words, rule) {
+    const count = rule.findings.length + rule.findingsLeftOut;
+    const found = count === 0 ? '' : (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_count', { count }));
+    return {
+        id: rule.id,
+        title: sentence(words, rule.title),
+        tone: ruleTones[rule.state],
+        state: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`rule_${rule.state}`)),
+        source: rule.source,
+        note: rule.why === null ? found : sentence(words, rule.why),
+    };
+}
+/** Says what a rule found and where, with its level and its standing. */
+function findingRow(words, { id, title }, finding) {
+    const named = { id, title: sentence(words, title), place: (0,harmless/* inertLine */.F)(finding.place, 300) };
+    return {
+        text: (0,harmless/* inertLine */.F)((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_finding_at', named)), 1_500),
+        level: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`level_${finding.level}`)),
+        status: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`finding_${finding.status}`)),
+        tone: finding.counted ? 'bad' : 'neutral',
+        evidence: wordsText(words, finding.evidence),
+        fix: sentence(words, finding.fix),
+        reason: finding.reason && sentence(words, finding.reason),
+    };
+}
+/** A finding as one line: what, where, how grave, and what was seen. */
+function findingLine(words, row) {
+    const { evidence, level, reason, status, text } = row;
+    const said = (0,messages_message/* message */.iU)('fleet_found_item', { text, level, status, reason: reason ?? '' });
+    return (0,harmless/* inertLine */.F)((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('assessment_finding', { finding: (0,messages_message/* say */.cv)(words, said), evidence })), 2_500);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/fact-rows.js
@@ -3796,38 +6126,14 @@ function numberText(words, form, value) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/gate/fleet.js
-/** How grave findings are, the gravest first. */
-const levels = ['high', 'medium', 'low'];
-/**
- * How the gate stands to a subject, the worst first. `unjudged`: what would have to be known is not, which is never
- * a pass. `warning`: let through, and said so. `skipped`: nobody asked to judge it.
- */
-const subjectStates = (/* unused pure expression or super */ null && (['fail', 'unjudged', 'warning', 'pass', 'skipped']));
-
-;// CONCATENATED MODULE: ./lib/report/sentence.js
-
-
-/** Says a message for `report.json`. */
-function spoken(words, said) {
-    return { key: said.key, text: sentence(words, said) };
-}
-/** Says one message as one line of at most 1,000 characters. */
-function sentence(words, said) {
-    return (0,harmless/* inertLine */.F)((0,messages_message/* say */.cv)(words, said), 1_000);
-}
-/** Says words of a service or our own as one line of at most 1,000 characters. */
-function wordsText(words, said) {
-    return typeof said === 'string' ? (0,harmless/* inertLine */.F)(said, 1_000) : sentence(words, said);
-}
-
 ;// CONCATENATED MODULE: ./lib/report/fleet/view.js
 
 
 
 
 
-const tones = {
+/** How a state of a subject or a gate looks. */
+const stateTones = {
     fail: 'bad',
     unjudged: 'warning',
     warning: 'warning',
@@ -3836,26 +6142,42 @@ const tones = {
 };
 /** Says a fleet in a language. */
 function fleetView(words, fleet) {
-    const highest = Math.max(1, ...fleet.subjects.flatMap(({ counts }) => levels.map((level) => counts[level])));
+    const highest = Math.max(1, ...fleet.subjects.flatMap(({ counts }) => gate_fleet/* levels */.y.map((level) => counts[level])));
     return {
         heading: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`subjects_${fleet.kind}`)),
-        totals: totalSentences(words, fleet.totals),
-        levels: levels.map((level) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fleet_column_${level}`))),
+        totals: totalSentences(words, fleet),
+        levels: gate_fleet/* levels */.y.map((level) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fleet_column_${level}`))),
         hasGroups: fleet.subjects.some(({ group }) => group !== null),
         subjects: fleet.subjects.map((subject) => subjectRow(words, subject, highest)),
         fixes: fleet.fixes.map((fix) => fixRow(words, fix)),
         fleet,
     };
 }
-function totalSentences(words, totals) {
+function totalSentences(words, { kind, totals }) {
     const { counts, ignored, known, states, subjects, withFindings } = totals;
     const { fail, skipped, unjudged, warning } = states;
     return [
-        (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_totals', { subjects, withFindings, fail, unjudged })),
+        sayOf(words, kind, (0,messages_message/* message */.iU)('fleet_totals', { subjects, withFindings, fail, unjudged })),
         (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_findings', { ...counts })),
         ...(ignored + known > 0 ? [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_set_aside', { ignored, known }))] : []),
-        ...(warning + skipped > 0 ? [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_let_through', { warning, skipped }))] : []),
+        ...(warning + skipped > 0
+            ? [sayOf(words, kind, (0,messages_message/* message */.iU)('fleet_let_through', { warning, skipped }))]
+            : []),
     ];
+}
+/**
+ * Says a message on subjects in the words of their kind, where there is one of its name and theirs: servers are counted
+ * with another word than files. Subjects of any kind have the plain one.
+ */
+function sayOf(words, kind, said) {
+    const own = {
+        fleet_totals: `fleet_totals_${kind}`,
+        fleet_let_through: `fleet_let_through_${kind}`,
+        fleet_more: `fleet_more_${kind}`,
+        fleet_clean: `fleet_clean_${kind}`,
+    };
+    const key = own[said.key];
+    return (0,messages_message/* say */.cv)(words, Object.hasOwn(words, key) ? { ...said, key } : said);
 }
 function subjectRow(words, subject, highest) {
     const { counts, findings, findingsLeftOut, group, name, reason, state, url } = subject;
@@ -3863,19 +6185,19 @@ function subjectRow(words, subject, highest) {
         name: (0,harmless/* inertLine */.F)(name, 200),
         group: (0,harmless/* inertLine */.F)(group ?? '', 100),
         href: url === null ? null : (0,harmless/* linkable */.L)(url),
-        tone: tones[state],
+        tone: stateTones[state],
         result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${state}`)),
-        cells: levels.map((level) => ({
+        cells: gate_fleet/* levels */.y.map((level) => ({
             level,
             count: amountText(words, counts[level], 'count'),
             heat: counts[level] === 0 ? 0 : Math.ceil((counts[level] / highest) * 3),
         })),
         reason: reason === null ? null : sentence(words, reason),
-        findings: findings.map((finding) => findingRow(words, finding)),
+        findings: findings.map((finding) => view_findingRow(words, finding)),
         findingsLeftOut,
     };
 }
-function findingRow(words, finding) {
+function view_findingRow(words, finding) {
     return {
         text: findingText(words, finding),
         level: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`level_${finding.level}`)),
@@ -3907,7 +6229,73 @@ function moreText(words, { fleet }, shown) {
     if (count === 0)
         return null;
     const number = (state) => fleet.leftOut.states[state] + beyond.filter((each) => each.state === state).length;
-    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_more', { count, fail: number('fail'), unjudged: number('unjudged') }));
+    const numbers = { count, fail: number('fail'), unjudged: number('unjudged') };
+    return sayOf(words, fleet.kind, (0,messages_message/* message */.iU)('fleet_more', numbers));
+}
+
+;// CONCATENATED MODULE: ./lib/report/gates/view.js
+
+
+
+
+
+
+const mostRows = 200;
+/** Says the gates of a verdict in a language. */
+function gatesView(words, { entries, fleets }) {
+    const number = (state) => entries.filter((entry) => entry.state === state).length;
+    const counts = Object.fromEntries(gate_fleet/* subjectStates */.N.map((state) => [state, number(state)]));
+    return {
+        heading: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_heading')),
+        totals: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_totals', { ...counts, gates: entries.length })),
+        rows: entries.slice(0, mostRows).map((entry) => gateRow(words, entry)),
+        leftOut: Math.max(0, entries.length - mostRows),
+        fleets: fleets.map(({ fleet, source }) => {
+            const view = fleetView(words, fleet);
+            const named = { source: nameInWords(words, 'source', source), subjects: view.heading };
+            return { ...view, heading: (0,harmless/* inertLine */.F)((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_fleet_heading', named)), 200) };
+        }),
+    };
+}
+function gateRow(words, entry) {
+    const { details, file, name, outcome, source, state, url, why } = entry;
+    const links = (details?.links ?? []).flatMap(({ key, url: address }) => {
+        const href = (0,harmless/* linkable */.L)(address);
+        return href === null ? [] : [{ label: nameInWords(words, 'link', key), href }];
+    });
+    const counts = (details?.counts ?? []).map(({ fact, value }) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_count', {
+        label: nameInWords(words, 'fact', fact),
+        value: amountText(words, value, 'count'),
+    })));
+    const said = why === null ? null : sentence(words, why);
+    const reason = details?.reason === undefined || details.reason === null ? null : (0,harmless/* inertLine */.F)(details.reason, 500);
+    return {
+        state,
+        tone: stateTones[state],
+        name: (0,harmless/* inertLine */.F)(name, 200),
+        source: source === null ? '' : nameInWords(words, 'source', source),
+        file: (0,harmless/* inertLine */.F)(file ?? '', 300),
+        href: (url === null ? null : (0,harmless/* linkable */.L)(url)) ?? links[0]?.href ?? null,
+        outcome: (0,messages_message/* say */.cv)(words, outcome === null ? (0,messages_message/* message */.iU)('gates_none') : (0,messages_message/* message */.iU)(`outcome_${outcome}`)),
+        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${state}`)),
+        counts: (0,harmless/* inertLine */.F)(counts.join(' · '), 400),
+        ended: entry.endedAt === null ? '' : amounts_timeText(entry.endedAt),
+        why: said,
+        own: reason !== null && said?.includes(reason) ? null : reason,
+        links,
+    };
+}
+/** A name from a report in words, where this version has any for it; otherwise the name itself. */
+function nameInWords(words, kind, name) {
+    const key = `${kind}_${name}`;
+    if (!Object.hasOwn(words, key))
+        return (0,harmless/* inertLine */.F)(name, 60);
+    return (0,messages_message/* say */.cv)(words, { key: key, params: undefined });
+}
+/** Says how many gates are not among the first ones; `null` where all are. */
+function moreGates(words, { leftOut, rows }, shown) {
+    const count = Math.max(0, rows.length - shown) + leftOut;
+    return count === 0 ? null : (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_more', { count }));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/title.js
@@ -3977,7 +6365,7 @@ function historyJson(history) {
 
 ;// CONCATENATED MODULE: ./lib/report/trend/trend.js
 
-const mostRows = 20;
+const trend_mostRows = 20;
 /** Puts the judged run and the earlier ones in order. Returns `null` where no history is known. */
 function trendOf(report) {
     const { trend: layout } = report.layout;
@@ -3989,7 +6377,7 @@ function trendOf(report) {
     const points = judged === null ? earlier : [...earlier, judged];
     if (points.length === 0)
         return null;
-    const rows = points.slice(-mostRows).map((point, index) => ({
+    const rows = points.slice(-trend_mostRows).map((point, index) => ({
         ...point,
         number: index + 1,
         count: countOrNull(point.count),
@@ -4046,6 +6434,8 @@ function sparkline({ drawn, ceiling }) {
 
 
 
+
+
 const mostProblems = 30;
 const mostWarnings = 20;
 const mostNextSteps = 10;
@@ -4072,10 +6462,12 @@ function view_viewOf(report, language) {
         })),
         next: report.nextSteps.slice(0, mostNextSteps).map(({ text, paste }) => ({
             text: sentence(words, text),
-            paste: paste === undefined ? null : pastable(paste),
+            paste: paste === undefined ? null : pastable(linesToPaste(paste)),
         })),
         trend: trendOf(report),
         fleet: report.fleet === undefined ? null : fleetView(words, report.fleet),
+        assessment: report.assessment === undefined ? null : assessmentView(words, report.assessment),
+        gates: report.gates === undefined ? null : gatesView(words, report.gates),
     };
 }
 function sentences(words, messages, most) {
@@ -4104,6 +6496,10 @@ function toneOf({ conclusion }) {
     if (conclusion === 'warning')
         return 'warning';
     return conclusion === 'notice' ? 'neutral' : 'good';
+}
+/** Lines to paste as one text. */
+function linesToPaste(paste) {
+    return typeof paste === 'string' ? paste : paste.join('\n');
 }
 /** Cleans lines to paste but keeps their indentation, which YAML needs. */
 function pastable(text) {
@@ -4313,13 +6709,58 @@ function list(lines) {
     return `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/html/assessment.js
+
+
+
+/** What was found, the gravest first, with what was seen and what to do. */
+function assessedFindingsSection(view) {
+    const { assessment, words } = view;
+    if (assessment === null)
+        return '';
+    const { findings, findingsLeftOut } = assessment;
+    const totals = `<p>${escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('in_one_paragraph', { sentences: assessment.totals })))}</p>`;
+    const items = findings.map((row) => findingItem(view, row));
+    const rest = findingsLeftOut > 0 ? [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: findingsLeftOut }))] : [];
+    const found = items.length === 0 ? '' : `\n<ul>\n${items.join('\n')}\n</ul>`;
+    return section(view, 'heading_findings', `${totals}${found}${list(rest)}`);
+}
+function findingItem({ words }, row) {
+    const { evidence, fix, level, reason, status, text, tone } = row;
+    const said = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_item', { text, level, status, reason: reason ?? '' }));
+    return `<li class="${tone}"><strong><span aria-hidden="true">${signs[tone]}</span> ${escapeHtml(said)}</strong><p><code>${escapeHtml(evidence)}</code></p><p>${escapeHtml(fix)}</p></li>`;
+}
+/** Every rule with what became of it, folded away. */
+function rulesSection(view) {
+    const { assessment, words } = view;
+    if (assessment === null)
+        return '';
+    const head = (key) => columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)));
+    const rows = assessment.rules.map((row) => `<tr><th scope="row">${escapeHtml(row.id)} <span class="aside">${escapeHtml(row.title)}</span></th>${stateCell(row)}<td>${escapeHtml(row.note)}</td><td>${escapeHtml(row.source)}</td></tr>`);
+    const table = htmlTable([head('column_rule'), head('column_result'), head('column_note'), head('column_standard')], rows);
+    return section(view, 'heading_rules', folded(escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('assessment_all_rules', { count: rows.length }))), table));
+}
+/** The points of the checklist, with what was seen of each and what was not. */
+function pointsSection(view) {
+    const { assessment, words } = view;
+    if (assessment === null)
+        return '';
+    const head = (key) => columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)));
+    const cell = (names) => `<td>${names.map((name) => escapeHtml(name)).join('<br>')}</td>`;
+    const rows = assessment.points.map((row) => `<tr><th scope="row">${escapeHtml(row.title)}</th>${stateCell(row)}${cell(row.seen)}${cell(row.unseen)}</tr>`);
+    return section(view, 'heading_points', htmlTable([head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')], rows));
+}
+function stateCell({ state, tone }) {
+    return `<td class="${tone}"><strong><span aria-hidden="true">${signs[tone]}</span>&nbsp;${escapeHtml(state)}</strong></td>`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/html/fleet.js
 
 
 
 
 const mostInSight = 25;
-const mostFindings = 50;
+const fleet_mostFindings = 50;
 /**
  * The totals and the subjects as a heat map, worst first: a cell a level, which is the redder the more was found. Its
  * numbers stand in it, so that nobody needs the colours.
@@ -4365,7 +6806,7 @@ function findingsSection(view) {
     const found = fleet.subjects.slice(0, mostInSight).filter(({ findings }) => findings.length > 0);
     const parts = found.map(({ findings, findingsLeftOut, name }) => {
         const lines = findings
-            .slice(0, mostFindings)
+            .slice(0, fleet_mostFindings)
             .map(({ level, reason, status, text }) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_item', { text, level, status, reason: reason ?? '' })));
         const count = findings.length + findingsLeftOut;
         const rest = count - lines.length;
@@ -4379,6 +6820,61 @@ function findingsSection(view) {
     });
     const mend = folded(escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_fixes'))), fixes.length === 0 ? '' : `<ul>\n${fixes.join('\n')}\n</ul>`);
     return section(view, 'heading_findings', [...parts, mend].filter((part) => part !== '').join('\n'));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/gates.js
+
+
+
+
+
+const gates_mostInSight = 50;
+/** The gates of a verdict, the worst first, each with why, its counts, and where its own report is. */
+function gatesSection({ gates, words }) {
+    if (gates === null)
+        return '';
+    const rest = gates.rows.slice(gates_mostInSight);
+    const more = moreGates(words, gates, gates.rows.length);
+    return sectionBelow(gates.heading, [
+        `<p>${escapeHtml(gates.totals)}</p>`,
+        gatesTable(words, gates.rows.slice(0, gates_mostInSight)),
+        folded(escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_next_worst', { count: rest.length }))), gatesTable(words, rest)),
+        more === null ? '' : `<p>${escapeHtml(more)}</p>`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n'));
+}
+function gatesTable(words, rows) {
+    if (rows.length === 0)
+        return '';
+    return htmlTable([
+        columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_column_gate'))),
+        columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_column_counts'))),
+        columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_column_ended'))),
+        columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_result'))),
+    ], rows.map((row) => {
+        const { counts, ended, href, name, outcome, result, tone } = row;
+        const label = href === null ? escapeHtml(name) : htmlLink(name, href);
+        return `<tr><th scope="row">${label}${asides(row)}</th><td>${escapeHtml(counts)}</td><td>${escapeHtml(ended)}</td><td class="${tone}"><strong><span aria-hidden="true">${signs[tone]}</span> ${escapeHtml(result)}</strong><div class="aside">${escapeHtml(outcome)}</div></td></tr>`;
+    }));
+}
+function asides({ file, links, name, own, source, why }) {
+    const places = links.map(({ href, label }) => htmlLink(label, href));
+    const from = file === '' || file === name ? '' : escapeHtml(file);
+    const lines = [
+        escapeHtml(source),
+        why === null ? '' : escapeHtml(why),
+        own === null ? '' : escapeHtml(own),
+        [from, ...places].filter((part) => part !== '').join(' · '),
+    ];
+    return lines
+        .filter((line) => line !== '')
+        .map((line) => `<div class="aside">${line}</div>`)
+        .join('');
+}
+/** What the gates of each source found in their fleets. */
+function sourceFleets(view) {
+    return (view.gates?.fleets ?? []).map((fleet) => fleetSection({ ...view, fleet }));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
@@ -4437,6 +6933,7 @@ details > table { margin-top: .5rem; }
 ul { margin: 0; padding-left: 1.25rem; }
 li + li { margin-top: .4rem; }
 section > ul + *, section > table + ul { margin-top: .75rem; }
+code { overflow-wrap: anywhere; }
 code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 pre { margin: .4rem 0 0; padding: .6rem .9rem; background: var(--page); border: 1px solid var(--edge); border-radius: .4rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
 svg { width: 100%; height: auto; display: block; }
@@ -4690,6 +7187,8 @@ function cell(kind, text, href) {
 
 
 
+
+
 // A second lock behind the escaping: even markup that slipped through could load and run nothing.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** Writes `report.html`: one file without a script, made to be read also where its styles are dropped. */
@@ -4701,9 +7200,14 @@ function renderHtml(report, language) {
         listSection(view, 'heading_problems', view.problems),
         checksSection(view),
         fleetSection(view),
+        gatesSection(view),
         nextSection(view),
+        assessedFindingsSection(view),
+        pointsSection(view),
+        rulesSection(view),
         listSection(view, 'heading_warnings', view.warnings),
         findingsSection(view),
+        ...sourceFleets(view),
         factsSection(view),
         trendSection(view),
         ...evidenceSections(view, report),
@@ -4717,7 +7221,7 @@ function renderHtml(report, language) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${reportStyle}${view.fleet === null ? '' : fleetStyle}</style>
+<style>${reportStyle}${view.fleet === null && view.gates === null ? '' : fleetStyle}</style>
 </head>
 <body>
 <main>
@@ -4727,6 +7231,41 @@ ${sections.join('\n')}
 </body>
 </html>
 `;
+}
+
+;// CONCATENATED MODULE: ./lib/report/assessment/json.js
+
+/** Builds what `report.json` says of an assessment: three properties of the report. */
+function assessmentJson(words, { asked, points, rules }) {
+    return {
+        rules: rules.map((rule) => ({
+            id: rule.id,
+            title: sentence(words, rule.title),
+            state: rule.state,
+            level: rule.level,
+            point: rule.point,
+            source: rule.source,
+            findings: rule.findings.map((finding) => ({
+                place: finding.place,
+                level: finding.level,
+                status: finding.status,
+                counted: finding.counted,
+                evidence: wordsText(words, finding.evidence),
+                fix: sentence(words, finding.fix),
+                reason: finding.reason && spoken(words, finding.reason),
+                line: finding.at?.line ?? null,
+            })),
+            findings_left_out: rule.findingsLeftOut,
+            why: rule.why && spoken(words, rule.why),
+        })),
+        points: points.map(({ id, rules: of, state, title }) => ({
+            id,
+            title: sentence(words, title),
+            state,
+            rules: of,
+        })),
+        asked,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/fleet/json.js
@@ -4788,7 +7327,39 @@ function textOf(words, said) {
     return typeof said === 'string' ? said : sentence(words, said);
 }
 
+;// CONCATENATED MODULE: ./lib/report/gates/json.js
+
+
+/** Builds what `report.json` says of the gates of a verdict: every one of them, and the fleets of their sources. */
+function gatesJson(words, { entries, fleets }) {
+    return {
+        gates: entries.map((entry) => entryJson(words, entry)),
+        fleets: fleets.map(({ fleet, source }) => ({ source, fleet: fleetJson(words, fleet) })),
+    };
+}
+function entryJson(words, entry) {
+    return {
+        name: entry.name,
+        source: entry.source,
+        subject: entry.subject,
+        state: entry.state,
+        outcome: entry.outcome,
+        conclusion: entry.conclusion,
+        why: entry.why && spoken(words, entry.why),
+        commit: entry.commit,
+        ended_at: entry.endedAt,
+        simulated: entry.simulated,
+        attempt: entry.attempt,
+        url: entry.url,
+        file: entry.file,
+        details: entry.details,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
 
 
 
@@ -4821,9 +7392,14 @@ function reportJson(report, language) {
         facts: report.facts,
         checks: report.checks.map((check) => checkJson(words, check)),
         links: report.links.map(({ key, url }) => ({ key, url })),
-        next_steps: report.nextSteps.map(({ text, paste }) => ({ ...spoken(words, text), paste: paste ?? null })),
+        next_steps: report.nextSteps.map(({ text, paste }) => ({
+            ...spoken(words, text),
+            paste: paste === undefined ? null : linesToPaste(paste),
+        })),
         history: historyJson(report.history),
         ...(report.fleet && { fleet: fleetJson(words, report.fleet) }),
+        ...(report.assessment && assessmentJson(words, report.assessment)),
+        ...(report.gates && gatesJson(words, report.gates)),
         timing: {
             started_at: report.timing.startedAt,
             ended_at: report.timing.endedAt,
@@ -4861,10 +7437,13 @@ function checkJson(words, check) {
 
 
 
+
+
 const text_signs = { good: '✓', bad: '✗', warning: '!', neutral: 'i' };
 const text_colours = { good: 32, bad: 31, warning: 33, neutral: 36 };
 /** As many as fit a screen with the rest. */
 const mostSubjects = 10;
+const mostGates = 20;
 const bold = 1;
 const dim = 2;
 const painted = (text, ...codes) => `\u001b[${codes.join(';')}m${text}\u001b[0m`;
@@ -4878,6 +7457,8 @@ function renderText(report, language, { colour }) {
         text_list(view, paint, 'heading_problems', view.problems),
         text_list(view, paint, 'heading_checks', checkLines(view, paint)),
         fleetLines(view, paint),
+        text_list(view, paint, 'heading_findings', assessmentLines(view, paint)),
+        gateLines(view, paint),
         text_list(view, paint, 'heading_facts', view.facts.map((row) => `${row.label}: ${row.value}`)),
         text_list(view, paint, 'heading_history', trendLines(view)),
         text_list(view, paint, 'heading_warnings', view.warnings),
@@ -4929,6 +7510,31 @@ function fleetLines({ fleet, words }, paint) {
     const lines = [...fleet.totals, ...rows, ...(more === null ? [] : [more])];
     return [paint(fleet.heading, bold), ...lines.map((line) => `  ${line}`)].join('\n');
 }
+/** The totals and the ten findings that count most. */
+function assessmentLines({ assessment, words }, paint) {
+    if (assessment === null)
+        return [];
+    const { findings, findingsLeftOut, totals } = assessment;
+    const shown = findings.slice(0, mostSubjects);
+    const rest = findings.length + findingsLeftOut - shown.length;
+    return [
+        ...totals,
+        ...shown.map((row) => `${paint(text_signs[row.tone], text_colours[row.tone])} ${findingLine(words, row)}`),
+        ...(rest > 0 ? [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))] : []),
+    ];
+}
+/** The totals and the worst gates, with why each is no plain pass. */
+function gateLines({ gates, words }, paint) {
+    if (gates === null)
+        return '';
+    const more = moreGates(words, gates, mostGates);
+    const rows = gates.rows.slice(0, mostGates).map(({ counts, name, outcome, tone, why }) => {
+        const line = `${paint(text_signs[tone], text_colours[tone])} ${(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_line', { name, outcome, counts }))}`;
+        return why === null ? line : `${line}\n    ${paint(why, dim)}`;
+    });
+    const lines = [gates.totals, ...rows, ...(more === null ? [] : [more])];
+    return [paint(gates.heading, bold), ...lines.map((line) => `  ${line}`)].join('\n');
+}
 function nextLines(view, paint) {
     return view.next.flatMap(({ text, paste }) => [
         text,
@@ -4939,6 +7545,46 @@ function trendLines({ trend, words }) {
     if (trend === null || trend.drawn.length < 2)
         return [];
     return [sparkline(trend), trendNotes(words, trend, false)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/assessment.js
+
+
+
+
+/**
+ * A case for each rule, by its ID. A `failure` is only what the gate counted; where the step passes all the same, it is
+ * `skipped`, like what could not be seen: nobody may take that for a pass.
+ */
+function ruleCases(report, words) {
+    return (report.assessment?.rules ?? []).map((rule) => {
+        const lines = rule.findings.map((finding) => {
+            const row = findingRow(words, rule, finding);
+            return `${findingLine(words, row)}\n${row.fix}`;
+        });
+        if (rule.findingsLeftOut > 0)
+            lines.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rule.findingsLeftOut })));
+        return {
+            name: rule.id,
+            milliseconds: 0,
+            mark: markOf(report, words, rule, lines),
+            output: lines.join('\n'),
+        };
+    });
+}
+function markOf({ conclusion }, words, rule, lines) {
+    if (rule.state === 'met')
+        return null;
+    if (rule.state === 'not_met') {
+        const [counted] = rule.findings.filter((finding) => finding.counted);
+        if (counted === undefined)
+            return { element: 'skipped', type: 'not_counted', message: lines[0] ?? rule.id };
+        const element = conclusion === 'failure' ? 'failure' : 'skipped';
+        return { element, type: 'counted', message: findingLine(words, findingRow(words, rule, counted)) };
+    }
+    const state = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`rule_${rule.state}`));
+    const why = rule.why === null ? '' : sentence(words, rule.why);
+    return { element: 'skipped', type: rule.state, message: (0,harmless/* inertLine */.F)(`${state}: ${why}`, 1_000) };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/junit/fleet.js
@@ -4966,12 +7612,12 @@ function fleetSuites(report, words) {
             name: 'clean',
             milliseconds: 0,
             mark: null,
-            output: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_clean', { count: clean })),
+            output: sayOf(words, fleet.kind, (0,messages_message/* message */.iU)('fleet_clean', { count: clean })),
         },
     ];
     if (leftOut.subjects > 0) {
         const { fail, unjudged } = leftOut.states;
-        const text = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_more', { count: leftOut.subjects, fail, unjudged }));
+        const text = sayOf(words, fleet.kind, (0,messages_message/* message */.iU)('fleet_more', { count: leftOut.subjects, fail, unjudged }));
         const mark = fail + unjudged > 0 ? counted(report, fail > 0 ? 'fail' : 'unjudged', text) : null;
         cases.push({ name: 'left_out', milliseconds: 0, mark, output: text });
     }
@@ -5042,6 +7688,46 @@ function fixFinder(fixes, words) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/report/junit/gates.js
+
+
+/**
+ * A suite for each gate of a verdict that the report shows, with one case that says how it counts. A `failure` is
+ * only what counts against the verdict, an `error` what could not judge; where the verdict passes all the same, both
+ * are `skipped`, or a passing build would turn unstable.
+ */
+function gateSuites(report, words) {
+    const { conclusion, gates, source } = report;
+    if (gates === undefined)
+        return [];
+    const { leftOut, rows } = gatesView(words, gates);
+    const suites = rows.map((row) => ({
+        name: `scangate.${source}.${row.name}`,
+        cases: [gateCase(row, conclusion === 'failure', words)],
+    }));
+    if (leftOut === 0)
+        return suites;
+    const rest = gates.entries.slice(rows.length);
+    const text = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_more', { count: leftOut }));
+    const isBad = rest.some(({ state }) => state === 'fail' || state === 'unjudged');
+    const element = conclusion === 'failure' ? 'failure' : 'skipped';
+    const mark = isBad ? { element, type: 'left_out', message: text } : null;
+    return [
+        ...suites,
+        { name: `scangate.${source}.gates`, cases: [{ name: 'left_out', milliseconds: 0, mark, output: text }] },
+    ];
+}
+const gates_elements = { fail: 'failure', unjudged: 'error', warning: 'skipped', skipped: 'skipped' };
+function gateCase(row, isFailure, words) {
+    const { counts, file, name, outcome, own, state, why } = row;
+    const line = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_line', { name, outcome, counts }));
+    const output = [line, why, own, file].filter((text) => text !== null && text !== '').join('\n');
+    const mark = state === 'pass'
+        ? null
+        : { element: isFailure ? gates_elements[state] : 'skipped', type: state, message: why ?? line };
+    return { name: 'gate', milliseconds: 0, mark, output };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/junit/xml-text.js
 
 
@@ -5110,6 +7796,8 @@ function inSeconds(milliseconds) {
 
 
 
+
+
 /**
  * Writes `junit.xml` for Jenkins' JUnit publisher and whoever reads its format. The case `run` says
  * whether the run came to a judgement, and each check is a case by the name of its option, so that a
@@ -5118,11 +7806,15 @@ function inSeconds(milliseconds) {
  */
 function renderJunit(report, language) {
     const words = (0,catalogues/* catalogueOf */.vq)(language);
-    const cases = [runCase(report, words), ...report.checks.map((check) => checkCase(report, words, check))];
+    const cases = [
+        runCase(report, words),
+        ...report.checks.map((check) => checkCase(report, words, check)),
+        ...ruleCases(report, words),
+    ];
     const source = `scangate.${report.source}`;
     const name = report.subject.id === null ? source : `${source}.${report.subject.id}`;
     const run = { name, cases };
-    const suites = [run, ...fleetSuites(report, words)];
+    const suites = [run, ...fleetSuites(report, words), ...gateSuites(report, words)];
     const { durationMs: milliseconds, startedAt } = report.timing;
     const totals = {
         tests: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
@@ -5189,28 +7881,6 @@ function propertyLines(report) {
         ...properties.map(([name, value]) => `      <property${attributes({ name, value })}/>`),
         '    </properties>',
     ];
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown/bounded.js
-/**
- * Joins sections with blank lines as long as they stay within a size. The first always stays; where others
- * must go, whole ones from the end go and `note` says so, which the limit has to leave room for.
- * @param limit in bytes of UTF-8, so that it holds however the reader counts characters
- */
-function bounded_joinWithin(limit, sections, note) {
-    const present = sections.filter((section) => section !== '');
-    const whole = `${present.join('\n\n')}\n`;
-    if (Buffer.byteLength(whole) <= limit)
-        return whole;
-    const kept = [];
-    let size = Buffer.byteLength(note) + 1;
-    for (const section of present) {
-        size += Buffer.byteLength(section) + 2;
-        if (size > limit && kept.length > 0)
-            break;
-        kept.push(section);
-    }
-    return `${[...kept, note].join('\n\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/markdown-text.js
@@ -5391,6 +8061,77 @@ function bullets(lines) {
     return lines.map((line) => `- ${markdown_text_escapeMarkdown(line)}`).join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown/assessment.js
+
+
+
+
+/** What was found, the gravest first, with what was seen and what to do. */
+function assessment_assessedFindingsSection({ assessment, words }, level, most) {
+    if (assessment === null)
+        return '';
+    const totals = markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('in_one_paragraph', { sentences: assessment.totals })));
+    const shown = assessment.findings.slice(0, most);
+    const lines = shown.map((row) => `- ${sections_signs[row.tone]} ${markdown_text_escapeMarkdown(findingLine(words, row), 2_500)} ${markdown_text_escapeMarkdown(row.fix)}`);
+    const rest = assessment.findings.length + assessment.findingsLeftOut - shown.length;
+    if (rest > 0)
+        lines.push(`- ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest })))}`);
+    return [
+        `${level} ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_findings')))}`,
+        totals,
+        ...(lines.length === 0 ? [] : [lines.join('\n')]),
+    ].join('\n\n');
+}
+/** Every rule with what became of it, folded away. */
+function assessment_rulesSection({ assessment, words }) {
+    if (assessment === null)
+        return '';
+    const head = (key) => unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
+    const table = markdownTable([head('column_rule'), head('column_result'), head('column_note'), head('column_standard')], assessment.rules.map((row) => [
+        `**${unbroken(markdown_text_escapeMarkdown(row.id))}** ${markdown_text_escapeMarkdown(row.title)}`,
+        `${sections_signs[row.tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(row.state))}`,
+        markdown_text_escapeMarkdown(row.note),
+        markdown_text_escapeMarkdown(row.source),
+    ]));
+    return markdown_text_folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_rules')), table);
+}
+/** The points of the checklist, with what was seen of each and what was not. */
+function assessment_pointsSection({ assessment, words }, level) {
+    if (assessment === null)
+        return '';
+    const head = (key) => unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
+    const cell = (names) => names.map((name) => markdown_text_escapeMarkdown(name)).join('<br>');
+    const table = markdownTable([head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')], assessment.points.map((row) => [
+        markdown_text_escapeMarkdown(row.title),
+        `${sections_signs[row.tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(row.state))}`,
+        cell(row.seen),
+        cell(row.unseen),
+    ]));
+    return `${level} ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_points')))}\n\n${table}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/bounded.js
+/**
+ * Joins sections with blank lines as long as they stay within a size. The first always stays; where others
+ * must go, whole ones from the end go and `note` says so, which the limit has to leave room for.
+ * @param limit in bytes of UTF-8, so that it holds however the reader counts characters
+ */
+function bounded_joinWithin(limit, sections, note) {
+    const present = sections.filter((section) => section !== '');
+    const whole = `${present.join('\n\n')}\n`;
+    if (Buffer.byteLength(whole) <= limit)
+        return whole;
+    const kept = [];
+    let size = Buffer.byteLength(note) + 1;
+    for (const section of present) {
+        size += Buffer.byteLength(section) + 2;
+        if (size > limit && kept.length > 0)
+            break;
+        kept.push(section);
+    }
+    return `${[...kept, note].join('\n\n')}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown/fleet.js
 
 
@@ -5459,6 +8200,55 @@ function fixesSection({ fleet, words }, most) {
     if (rest > 0)
         lines.push(`- ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest })))}`);
     return markdown_text_folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_fixes')), lines.join('\n'));
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/gates.js
+
+
+
+
+
+const gates_mostGates = 50;
+/** The gates of a verdict as a table, the worst first; below it why each is no plain pass, and what it says itself. */
+function gates_gatesSection({ gates, words }, level) {
+    if (gates === null)
+        return '';
+    const shown = gates.rows.slice(0, gates_mostGates);
+    const column = (key) => unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
+    const table = markdownTable([
+        column('gates_column_gate'),
+        column('column_result'),
+        column('gates_column_outcome'),
+        column('gates_column_counts'),
+        column('gates_column_ended'),
+    ], shown.map((row) => [
+        row.href === null ? markdown_text_escapeMarkdown(row.name) : markdownLink(row.name, row.href),
+        `${sections_signs[row.tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(row.result))}`,
+        markdown_text_escapeMarkdown(row.outcome),
+        markdown_text_escapeMarkdown(row.counts),
+        markdown_text_escapeMarkdown(row.ended),
+    ]));
+    const reasons = shown.flatMap((row) => reasonLine(row));
+    const more = moreGates(words, gates, gates_mostGates);
+    return [
+        `${level} ${markdown_text_escapeMarkdown(gates.heading)}`,
+        markdown_text_escapeMarkdown(gates.totals),
+        ...(shown.length === 0 ? [] : [table]),
+        ...(reasons.length === 0 ? [] : [reasons.join('\n')]),
+        ...(more === null ? [] : [markdown_text_escapeMarkdown(more)]),
+    ].join('\n\n');
+}
+function reasonLine({ file, links, name, own, why }) {
+    const said = [why, own].flatMap((text) => (text === null ? [] : [markdown_text_escapeMarkdown(text)]));
+    const places = links.map(({ href, label }) => markdownLink(label, href));
+    const from = file === '' || file === name ? [] : [markdown_text_inlineCode(file)];
+    if (said.length === 0)
+        return [];
+    return [`- **${markdown_text_escapeMarkdown(name)}**: ${[...said, ...from, ...places].join(' · ')}`];
+}
+/** What the gates of each source found in their fleets. */
+function gates_sourceFleets(view, level) {
+    return (view.gates?.fleets ?? []).map((fleet) => fleet_fleetSection({ ...view, fleet }, level));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/trend/mermaid.js
@@ -5555,6 +8345,8 @@ function trend_trendSection(view) {
 
 
 
+
+
 // GitHub drops a summary of more than 1 MiB whole; half of it leaves room for what else the step writes.
 const mostSummaryBytes = 512 * 1_024;
 const markdown_mostAnswerCharacters = 20_000;
@@ -5587,12 +8379,17 @@ function summarySections(view) {
         problemsSection(view, '###'),
         sections_checksSection(view, '###'),
         fleet_fleetSection(view, '###'),
+        gates_gatesSection(view, '###'),
         sections_nextSection(view, '###'),
+        assessment_assessedFindingsSection(view, '###', mostFolded.findings),
         warningsSection(view, '###'),
+        assessment_pointsSection(view, '###'),
+        assessment_rulesSection(view),
         sections_factsSection(view),
         trend_trendSection(view),
         fleet_findingsSection(view, '###', mostFolded),
         fixesSection(view, mostFolded),
+        ...gates_sourceFleets(view, '###'),
     ];
 }
 function cutShort(view) {
@@ -5650,8 +8447,12 @@ function languageOf({ policy }) {
  */
 async function scanVaddy(options, settings = {}) {
     // Loaded only now: importing the library does nothing, and renderers need no network.
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(813), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7720));
-    return runGate(options, settings);
+    const [{ runGate }, { vaddyScan }, { vaddy }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(793), __nccwpck_require__.e(881), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994)),
+        Promise.all(/* import() */[__nccwpck_require__.e(881), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881)),
+        Promise.all(/* import() */[__nccwpck_require__.e(793), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4032)),
+    ]);
+    return runGate(vaddy, vaddyScan, options, settings);
 }
 
 // EXTERNAL MODULE: ./lib/kernel/version.js
@@ -5664,7 +8465,9 @@ var version = __nccwpck_require__(5717);
 
 
 
+
 var __webpack_exports__exitCodeOf = __webpack_exports__.FO;
+var __webpack_exports__judgeReports = __webpack_exports__.P2;
 var __webpack_exports__languages = __webpack_exports__.eo;
 var __webpack_exports__messageText = __webpack_exports__.Lo;
 var __webpack_exports__outcomes = __webpack_exports__.KI;
@@ -5675,4 +8478,4 @@ var __webpack_exports__renderMarkdown = __webpack_exports__.Gc;
 var __webpack_exports__renderText = __webpack_exports__.S5;
 var __webpack_exports__scanVaddy = __webpack_exports__.a8;
 var __webpack_exports__version = __webpack_exports__.rE;
-export { __webpack_exports__exitCodeOf as exitCodeOf, __webpack_exports__languages as languages, __webpack_exports__messageText as messageText, __webpack_exports__outcomes as outcomes, __webpack_exports__renderHtml as renderHtml, __webpack_exports__renderJson as renderJson, __webpack_exports__renderJunit as renderJunit, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderText as renderText, __webpack_exports__scanVaddy as scanVaddy, __webpack_exports__version as version };
+export { __webpack_exports__exitCodeOf as exitCodeOf, __webpack_exports__judgeReports as judgeReports, __webpack_exports__languages as languages, __webpack_exports__messageText as messageText, __webpack_exports__outcomes as outcomes, __webpack_exports__renderHtml as renderHtml, __webpack_exports__renderJson as renderJson, __webpack_exports__renderJunit as renderJunit, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderText as renderText, __webpack_exports__scanVaddy as scanVaddy, __webpack_exports__version as version };

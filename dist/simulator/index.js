@@ -10,3 +10,15 @@ export async function startNhnSimulator(options) {
   const simulator = await loadSimulator()
   return simulator.startNhnSimulator(options)
 }
+
+export async function startFortifySimulator(options) {
+  const { loadSimulator } = await import('../cli/index.js')
+  const simulator = await loadSimulator()
+  return simulator.startFortifySimulator(options)
+}
+
+export async function startApiSimulator(options) {
+  const { loadSimulator } = await import('../cli/index.js')
+  const simulator = await loadSimulator()
+  return simulator.startApiSimulator(options)
+}

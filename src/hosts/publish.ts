@@ -37,7 +37,10 @@ export interface Publication {
   /** What the host tells without a network, in this order, before the files. */
   readonly first?: readonly Telling[]
   /** What the host tells over the network, at the same time as Slack. */
-  readonly overNetwork?: { readonly tell: (http: HttpClient) => Promise<void>; readonly failed: Failed }
+  readonly overNetwork?: readonly {
+    readonly tell: (http: HttpClient) => Promise<void>
+    readonly failed: Failed
+  }[]
   /** Called when every report was written into the folder. */
   readonly onWritten?: (folder: string) => void
 }
@@ -47,7 +50,7 @@ export interface Publication {
  * failing hides no other; none of them changes the outcome.
  */
 export async function publishReport(publication: Publication): Promise<void> {
-  const { clock, folder, lastActs, log, overNetwork, report, variables, wishes, words } = publication
+  const { clock, folder, lastActs, log, overNetwork = [], report, variables, wishes, words } = publication
   const attempt = async (act: () => void | Promise<void>, failed: Failed) => {
     try {
       await act()
@@ -62,7 +65,7 @@ export async function publishReport(publication: Publication): Promise<void> {
     if (failures.length === 0) publication.onWritten?.(folder)
   }
   const { ca_file: caFile, slack_webhook_url: webhook } = wishes
-  if (webhook === undefined && overNetwork === undefined) return
+  if (webhook === undefined && overNetwork.length === 0) return
   const { appearance = {} } = publication
   const slackFailed: Failed = (why) => message('slack_not_written', { why })
   await attempt(
@@ -73,9 +76,9 @@ export async function publishReport(publication: Publication): Promise<void> {
           attempt(async () => {
             if (webhook !== undefined) await notifySlack({ report, words, webhook, appearance, http, log })
           }, slackFailed),
-          overNetwork && attempt(() => overNetwork.tell(http), overNetwork.failed),
+          ...overNetwork.map(({ failed, tell }) => attempt(() => tell(http), failed)),
         ])
       }),
-    overNetwork === undefined ? slackFailed : (why) => message('notices_not_written', { why }),
+    overNetwork.length === 0 ? slackFailed : (why) => message('notices_not_written', { why }),
   )
 }

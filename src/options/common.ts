@@ -30,6 +30,25 @@ export const commonOptions = {
     only: 'action',
     help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
   }),
+  issue: option('issue', read.readChoice(['never', 'on_failure']), {
+    group: 'rest',
+    placeholder: 'never|on_failure',
+    default: 'never',
+    only: 'action',
+    help: '`on_failure`: outside of pull requests, one issue a project tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
+  }),
+  issue_labels: option('issue_labels', read.readNames, {
+    group: 'rest',
+    placeholder: 'names',
+    only: 'action',
+    help: 'Labels of a new issue, separated by commas or lines. One that the repository does not have is a warning; none is created.',
+  }),
+  issue_assignees: option('issue_assignees', read.readNames, {
+    group: 'rest',
+    placeholder: 'logins',
+    only: 'action',
+    help: 'Whom a new issue is assigned to, separated by commas or lines. Somebody it can not be assigned to is a warning.',
+  }),
   github_token: option('github_token', read.readHeaderSecret, {
     group: 'rest',
     placeholder: 'token',
@@ -37,7 +56,7 @@ export const commonOptions = {
     actionDefault: '${{ github.token }}',
     secret: 'GITHUB_TOKEN',
     only: 'action',
-    help: 'Used for the comment only.',
+    help: 'Used for the comment and the issue only.',
   }),
   slack_webhook_url: option('slack_webhook_url', read.readWebhook, {
     group: 'rest',

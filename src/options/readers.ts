@@ -108,6 +108,10 @@ export const readLines: Reader<readonly string[]> = (text, input) => {
   return [...new Set(lines.filter((line) => line !== ''))]
 }
 
+/** Names of printable characters, separated by commas or lines as GitHub lists labels; what stands twice counts once. */
+export const readNames: Reader<readonly string[]> = (text, input) =>
+  readLines(text.replaceAll(',', '\n'), input)
+
 /** A number from 0 to 100. */
 export const readPercent: Reader<number> = (text, input) => {
   const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN

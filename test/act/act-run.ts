@@ -54,6 +54,7 @@ export const releasedPaths = [
   ...[
     'action.yml',
     'nhn-server-security-check',
+    'fortify-ssc-token',
     'verdict',
     'dist',
     'vaddy-scan-report',

@@ -38,7 +38,7 @@ function scriptsOf(content: unknown): string[] {
   )
 }
 
-const gateOfJenkins = ['vars/scangateVaddy.groovy', 'src/scangate/Gate.groovy']
+const gateOfJenkins = ['vars/scangateVaddy.groovy', 'src/scangate/Gate.groovy', 'src/scangate/Cli.groovy']
   .map((path) => readFileSync(`jenkins/${path}`, 'utf8'))
   .join('\n')
 

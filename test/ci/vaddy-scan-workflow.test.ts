@@ -19,7 +19,8 @@ const job = (name: string): Job => jobs[name] ?? {}
 const gate = (name: string) => job(name).steps?.find(({ id }) => id === 'scan')?.with ?? {}
 
 /** Options that make no sense for many projects at once, or need a permission every caller had to grant. */
-const notForMany = ['start', 'wait', 'pr_comment', 'github_token']
+const ofIssues = ['issue', 'issue_labels', 'issue_assignees']
+const notForMany = ['start', 'wait', 'pr_comment', ...ofIssues, 'github_token']
 const notInputs = ['user', 'auth_key', 'project_id', 'project_number', 'slack_webhook_url', 'report_dir']
 
 describe('The reusable workflow vaddy-scan.yml', () => {

@@ -18,6 +18,8 @@ const harmlessFamilies = [
   /^file_(?!not_written)/,
   // The same within slack_failed and what the doctor finds.
   /^answered_/,
+  // What became of an issue, and what the comments on it say.
+  /^github_issue_(?:opened|updated|closed|reopened|note)(?:_|$)/,
   /^(?:next|log|slack_ok|demo(?!_wrong|_no_bundle))(?:_|$)/,
   /^cli_(?:word|phase|column|status|result|simulate)_/,
   // Help, and what else a command line is told beside what is wrong with it.
@@ -37,6 +39,7 @@ const harmlessFamilies = [
   /^doctor_(?:number(?!_elsewhere)|would_start)/,
   /^doctor_passed$/,
   /^what_if_/,
+  /^init_(?!problem|doctor_failed)/,
   // Words of reports on many subjects.
   /^(?:fleet|gates|level|finding|subjects)_/,
   // Words of reports on a checklist.

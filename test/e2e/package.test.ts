@@ -132,7 +132,7 @@ describe.each(nodes)('under %s, the installed package', (_, node) => {
     expect(seen.read.filter((name: string) => name !== 'WATCH_REPORT_DEPENDENCIES')).toEqual([])
     expect(seen).toMatchObject({
       version,
-      names: ['startFortifySimulator', 'startNhnSimulator', 'startVaddySimulator'],
+      names: ['startApiSimulator', 'startFortifySimulator', 'startNhnSimulator', 'startVaddySimulator'],
     })
   })
 

@@ -13,8 +13,8 @@ const forTerminals = /\/(phases|variables|what-if[a-z-]*)\.ts$/
 
 /** What a step runs of the shared rooms. */
 const rooms = ['kernel', 'http', 'gate', 'options', 'report', 'hosts/actions']
-/** A trend is drawn of a history only, whose source brings these along. */
-const ofHistory = /^trend_/
+/** A trend is drawn of a history only, and gates are listed of a verdict only, whose sources bring these along. */
+const ofParts = /^(?:trend|gates)_/
 const shared = { en: sharedMessages, ja: japanese, ko: korean }
 
 const filesBelow = (folder: string): string[] =>
@@ -36,7 +36,7 @@ const files = [
 
 describe('a step loads every word that it may say', () => {
   test.each(languages)('what shared rooms say is among the shared words in %s', (language) => {
-    const missing = saidIn(files).filter((name) => !(name in shared[language] || ofHistory.test(name)))
+    const missing = saidIn(files).filter((name) => !(name in shared[language] || ofParts.test(name)))
     expect(missing).toEqual([])
   })
 

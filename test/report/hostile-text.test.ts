@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../src/messages/catalogues.ts'
+import type { GateReport } from '../../src/gate/report.ts'
+import { type Language, languages } from '../../src/messages/catalogues.ts'
+import { message } from '../../src/messages/message.ts'
 import { annotationOf } from '../../src/report/annotation.ts'
 import { inertLine } from '../../src/report/harmless.ts'
 import { renderHtml } from '../../src/report/html/html.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { renderJunit } from '../../src/report/junit/junit.ts'
 import { renderComment } from '../../src/report/markdown/comment.ts'
+import { renderIssue, renderIssueNote } from '../../src/report/markdown/issue.ts'
 import { renderMarkdownFile, renderSummary } from '../../src/report/markdown/markdown.ts'
 import { renderSlack } from '../../src/report/slack.ts'
 import { renderText } from '../../src/report/text.ts'
@@ -42,9 +45,15 @@ describe.each([
   ['the job summary', renderSummary],
   ['report.md', renderMarkdownFile],
   ['the comment', renderComment],
+  ['the issue', (report: GateReport, language: Language) => renderIssue(report, language).body],
+  [
+    'a comment on the issue',
+    (report: GateReport, language: Language) =>
+      renderIssueNote(report, language, message('github_issue_note_closed')),
+  ],
 ])('%s, whatever a service says', (_, render) => {
   const ownTag =
-    /^<\/?(?:h[234]|p|ul|li|table|thead|tbody|tr|pre|code|em|strong|blockquote|details|summary|sub|span)>$|^<(?:th|td)(?: align="(?:left|right)")?>$|^<\/(?:th|td|a)>$|^<a href="[^"]*">$|^<code class="language-(?:yaml|json|mermaid)">$|^<!-- scangate:vaddy:[\w-]* -->$/
+    /^<\/?(?:h[234]|p|ul|li|table|thead|tbody|tr|pre|code|em|strong|blockquote|details|summary|sub|span)>$|^<(?:th|td)(?: align="(?:left|right)")?>$|^<\/(?:th|td|a)>$|^<a href="[^"]*">$|^<code class="language-(?:yaml|json|mermaid)">$|^<!-- scangate:vaddy:[\w-]*(?::simulated)? -->$|^<!-- outcome:[a-z_]+ -->$/
 
   it('has our own tags only, links to what was given as a link, mentions nobody and is inert in a log', () => {
     fc.assert(

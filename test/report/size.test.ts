@@ -109,7 +109,13 @@ describe('sections within a limit', () => {
 describe('the marker of a comment', () => {
   it('tells projects apart and can not be ended by a project', () => {
     expect(commentMarker('vaddy', '6eb1f9fcbdb6a5a')).toBe('<!-- scangate:vaddy:6eb1f9fcbdb6a5a -->')
-    expect(commentMarker('vaddy', 'a --> <b>')).toBe('<!-- scangate:vaddy:a--b -->')
+    expect(commentMarker('vaddy', 'a --> <b>')).toBe('<!-- scangate:vaddy:a_20_--_3e__20__3c_b_3e_ -->')
     expect(commentMarker('vaddy', null)).toBe('<!-- scangate:vaddy: -->')
+  })
+
+  it('tells subjects apart that differ in signs only, or have no Latin letter', () => {
+    const names = ['https://a.example/b', 'https://a.example/.b', 'https://aexample/b', '東京', '大阪', '']
+    expect(new Set(names.map((name) => commentMarker('api', name))).size).toBe(names.length)
+    for (const name of names) expect(commentMarker('api', name)).toMatch(/^<!-- scangate:api:[\w-]* -->$/)
   })
 })

@@ -1,12 +1,8 @@
-import { type FastifyReply, fastify } from 'fastify'
+import { type FastifyReply, type FastifyRequest, fastify } from 'fastify'
 import { onTestFinished } from 'vitest'
+import { addIssueRoutes, type IssueTracker, type StoredComment } from './github-issues.ts'
 
-/** A comment as GitHub keeps it. */
-export interface StoredComment {
-  readonly id: number
-  readonly user: { readonly login: string }
-  body: string
-}
+export type { StoredComment }
 
 /** An answer that isn't what was asked for. */
 export interface Refusal {
@@ -32,17 +28,20 @@ export interface GitHubApiOptions {
   readonly prefix?: string
   /** Deletes a comment between its being listed and its being updated. */
   readonly deletesBeforeUpdate?: boolean
+  /** The issues, labels and assignees of the repository. Absent: it answers nothing about them. */
+  readonly tracker?: IssueTracker
 }
 
 const longestBody = 65_536
 const tooLong = { status: 422, message: 'Validation Failed: body is too long (maximum is 65536 characters)' }
 
-/** The part of GitHub's REST and GraphQL APIs that comments need, on loopback, with paging as the real one. */
+/** The part of GitHub's REST and GraphQL APIs that comments and issues need, on loopback, with paging as the real one. */
 export async function startGitHubApi(comments: StoredComment[], options: GitHubApiOptions = {}) {
   const { login = 'github-actions[bot]', knowsViewer = true, prefix = '' } = options
   const calls: string[] = []
   const tokens = new Set<string>()
   let nextId = 1_000
+  let origin = ''
   let refused = 0
   const refuse = (reply: FastifyReply, { status, message, retryAfter }: Refusal) => {
     if (retryAfter !== undefined) reply.header('retry-after', retryAfter)
@@ -66,19 +65,32 @@ export async function startGitHubApi(comments: StoredComment[], options: GitHubA
     if (knowsViewer) return { data: { viewer: { login } } }
     return reply.status(401).send({ message: 'Bad credentials' })
   })
+  // GitHub gives at most 100 a page, whatever was asked for.
+  const page = <T>(request: FastifyRequest, reply: FastifyReply, all: readonly T[]): T[] => {
+    const query = new URLSearchParams(request.url.split('?')[1])
+    const at = Number(query.get('page') ?? 1)
+    const count = Math.min(100, Number(query.get('per_page') ?? 30))
+    const first = (at - 1) * count
+    if (first + count < all.length) {
+      const address = (to: number) => {
+        query.set('page', String(to))
+        return `${origin}${request.url.split('?')[0]}?${query}`
+      }
+      const last = Math.ceil(all.length / count)
+      reply.header('link', `<${address(at + 1)}>; rel="next", <${address(last)}>; rel="last"`)
+    }
+    return all.slice(first, first + count)
+  }
+  const { refuseReads, tracker } = options
+  if (tracker) addIssueRoutes(app, tracker, { prefix, login, page, refuse, refuseReads })
+  const commentsOf = (request: FastifyRequest) => {
+    const { number } = request.params as { number: string }
+    return tracker?.issues.find((each) => String(each.number) === number)?.comments ?? comments
+  }
   const list = `${prefix}/repos/:owner/:repo/issues/:number/comments`
   app.get(list, async (request, reply) => {
     if (options.refuseReads) return refuse(reply, options.refuseReads)
-    const { page = '1', per_page: size = '30' } = request.query as Record<string, string>
-    // GitHub gives at most 100 a page, whatever was asked for.
-    const count = Math.min(100, Number(size))
-    const first = (Number(page) - 1) * count
-    if (first + count < comments.length) {
-      const at = (to: number) => `${url}${request.url.split('?')[0]}?page=${to}&per_page=${size}`
-      const last = Math.ceil(comments.length / count)
-      reply.header('link', `<${at(Number(page) + 1)}>; rel="next", <${at(last)}>; rel="last"`)
-    }
-    return comments.slice(first, first + count)
+    return page(request, reply, commentsOf(request))
   })
   app.post(list, async (request, reply) => {
     const { body } = request.body as { body?: string }
@@ -86,7 +98,7 @@ export async function startGitHubApi(comments: StoredComment[], options: GitHubA
     if (body.length > longestBody) return refuse(reply, tooLong)
     nextId += 1
     const comment = { id: nextId, user: { login }, body }
-    comments.push(comment)
+    commentsOf(request).push(comment)
     return reply.status(201).send(comment)
   })
   app.patch(`${prefix}/repos/:owner/:repo/issues/comments/:id`, async (request, reply) => {
@@ -99,8 +111,7 @@ export async function startGitHubApi(comments: StoredComment[], options: GitHubA
     comment.body = body
     return comment
   })
-  const origin = await app.listen({ port: 0, host: '127.0.0.1' })
-  const url = origin
+  origin = await app.listen({ port: 0, host: '127.0.0.1' })
   onTestFinished(() => app.close())
   return { url: `${origin}${prefix}`, calls, tokens }
 }

@@ -25,6 +25,8 @@ export interface ProxyBehaviour {
   readonly answerWith?: string
   /** Cuts the connection as soon as a tunnel is asked for. */
   readonly hangUp?: boolean
+  /** Where it goes instead, by the port that is asked for; any other port is taken as it is. */
+  readonly ports?: Readonly<Record<number, number>>
   /** Speaks TLS to its clients. */
   readonly identity?: ServerIdentity
 }
@@ -34,7 +36,8 @@ export interface ProxyBehaviour {
  * use names that only a proxy knows, and a request that bypassed it could not arrive.
  */
 export async function startProxy(behaviour: ProxyBehaviour = {}): Promise<LoopbackProxy> {
-  const { credentials, refuseWith, answerWith, hangUp = false, identity } = behaviour
+  const { credentials, refuseWith, answerWith, hangUp = false, identity, ports = {} } = behaviour
+  const portOf = (asked: string) => ports[Number(asked)] ?? Number(asked)
   const tunnels: string[] = []
   const forwarded: string[] = []
   const authorizations: (string | undefined)[] = []
@@ -54,8 +57,9 @@ export async function startProxy(behaviour: ProxyBehaviour = {}): Promise<Loopba
       return
     }
     const { 'proxy-authorization': _own, ...headers } = request.headers
+    const port = portOf(url.port || '80')
     const onward = send(
-      { host: '127.0.0.1', port: url.port, method: request.method, path: url.pathname + url.search, headers },
+      { host: '127.0.0.1', port, method: request.method, path: url.pathname + url.search, headers },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers)
         answer.pipe(response)
@@ -72,7 +76,7 @@ export async function startProxy(behaviour: ProxyBehaviour = {}): Promise<Loopba
     else if (answerWith !== undefined) socket.end(answerWith)
     else if (status !== 200) socket.end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`)
     else {
-      const onward = connect(Number(address.split(':').at(-1)), '127.0.0.1', () => {
+      const onward = connect(portOf(address.split(':').at(-1) ?? ''), '127.0.0.1', () => {
         socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
         onward.pipe(socket).pipe(onward)
       })

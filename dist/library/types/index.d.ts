@@ -1,9 +1,12 @@
 export type { Finding, FindingStatus, Fix, Fleet, FleetKind, FleetSubject, FleetTotals, Level, LevelCounts, StateCounts, Subject, SubjectState, Words, } from './gate/fleet.js';
+export type { GateDetails, GateEntry, GateList, SourceFleet } from './gate/gate-list.js';
 export type { History, HistoryPoint } from './gate/history.js';
 export type { FactForm, FactLayout, ReportLayout, TrendLayout } from './gate/layout.js';
 export { type Conclusion, exitCodeOf, type Outcome, outcomes } from './gate/outcome.js';
 export type { Check, CheckId, FactKey, Facts, FactValue, GateReport, LastAnswer, Link, LinkKey, NextStep, PolicyEntry, RunEvidence, SourceName, Timing, Unit, } from './gate/report.js';
+export { judgeReports } from './hosts/library/judge-reports.js';
 export { messageText, type RenderOptions, renderHtml, renderJson, renderJunit, renderMarkdown, renderText, type TextOptions, } from './hosts/library/renderers.js';
+export type { ReportJudgingOptions } from './hosts/library/report-judging-options.js';
 export type { ScanLogger, ScanSettings } from './hosts/library/scan-settings.js';
 export { scanVaddy } from './hosts/library/scan-vaddy.js';
 export type { VaddyScanOptions } from './hosts/library/vaddy-scan-options.js';

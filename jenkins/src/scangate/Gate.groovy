@@ -38,7 +38,7 @@ class Gate implements Serializable {
 
     /** Ends the build where an option is wrong. `problem` is what the step itself has found, or null. */
     void refuse(Map options, String problem) {
-        String first = unknownOption(options) ?: problem ?: unknownReaction(options)
+        String first = cli().unknownOption(options) ?: problem ?: unknownReaction(options)
         if (first != null) {
             steps.error(first)
         }
@@ -53,9 +53,10 @@ class Gate implements Serializable {
         removeOldReports(reportDir)
         Integer exitCode = null
         try {
-            steps.withEnv(environmentOf(options + [reportDir: reportDir, cli: options.cli ?: installedCli()])) {
+            Cli cli = cli()
+            steps.withEnv(cli.environmentOf(options + [reportDir: reportDir, cli: options.cli ?: cli.installed()])) {
                 steps.withCredentials(bindings + slackBindings(options)) {
-                    exitCode = runCli()
+                    exitCode = cli.run(label, shellScript, batchScript)
                 }
             }
         } finally {
@@ -96,29 +97,8 @@ class Gate implements Serializable {
         }
     }
 
-    /**
-     * Runs the CLI itself, in the shell's place and not through npx: neither of them hands a signal on, and the build
-     * would be over before the CLI has cleaned up.
-     */
-    private Integer runCli() {
-        if (steps.isUnix()) {
-            return steps.sh(label: label, returnStatus: true, script: shellScript)
-        }
-        return steps.bat(label: label, returnStatus: true, script: batchScript)
-    }
-
-    /** Installs the CLI from the agent's npm registry into the build's temporary folder, and says where it is. */
-    private String installedCli() {
-        String folder = "${steps.pwd(tmp: true)}/scangate-${VERSION}"
-        steps.withEnv(["SCANGATE_FOLDER=${folder}"]) {
-            String npm = 'npm install --silent --no-save --no-audit --no-fund --ignore-scripts --prefix'
-            if (steps.isUnix()) {
-                steps.sh(label: 'Install scangate', script: "${npm} \"\$SCANGATE_FOLDER\" scangate@${VERSION}")
-            } else {
-                steps.bat(label: 'Install scangate', script: "@${npm} \"%SCANGATE_FOLDER%\" scangate@${VERSION}")
-            }
-        }
-        return "${folder}/node_modules/scangate/dist/cli.cjs"
+    private Cli cli() {
+        return new Cli(steps: steps, name: name, prefix: prefix, options: gateOptions, stepOptions: stepOptions)
     }
 
     private void conclude(Integer exitCode, String onGateFailed) {
@@ -137,35 +117,11 @@ class Gate implements Serializable {
         }
     }
 
-    /** A misspelt limit must not be a limit that isn't there. */
-    private String unknownOption(Map options) {
-        for (Object option : options.keySet()) {
-            if (!gateOptions.contains(option.toString()) && !stepOptions.contains(option.toString())) {
-                return "${name}: unknown option '${option}'. Known: ${(stepOptions + gateOptions).join(', ')}."
-            }
-        }
-        return null
-    }
-
     private String unknownReaction(Map options) {
         if (options.onGateFailed != null && !['failure', 'unstable'].contains(options.onGateFailed)) {
             return "${name}: onGateFailed is '${options.onGateFailed}'; allowed: failure, unstable."
         }
         return null
-    }
-
-    /** Options reach the CLI by environment, so that no value is ever part of a shell's command line. */
-    private List<String> environmentOf(Map options) {
-        List<String> variables = ["SCANGATE_CLI=${options.cli}".toString()]
-        for (String option : gateOptions) {
-            Object value = options[option]
-            if (value != null) {
-                String variable = prefix + option.replaceAll('([A-Z])', '_$1').toUpperCase()
-                String text = value instanceof List ? value.join('\n') : value
-                variables.add("${variable}=${text}".toString())
-            }
-        }
-        return variables
     }
 
     private List slackBindings(Map options) {

@@ -5,9 +5,10 @@ import { type Catalogue, message } from '../../messages/message.ts'
 import { annotationOf } from '../../report/annotation.ts'
 import { renderSummary } from '../../report/markdown/markdown.ts'
 import type { GateReading, GateSource } from '../../sources/descriptor.ts'
-import { publishReport } from '../publish.ts'
-import { commentOnPullRequest } from './comment.ts'
+import { type Publication, publishReport } from '../publish.ts'
+import { type CommentWish, commentOnPullRequest } from './comment.ts'
 import type { ActionsEnvironment } from './environment.ts'
+import type { IssueWish } from './issue.ts'
 import { createActionsLogger, logLine } from './log.ts'
 import { setOutputs } from './outputs.ts'
 import * as runner from './runner-commands.ts'
@@ -25,7 +26,7 @@ export interface StepResult {
   readonly words: Catalogue
 }
 
-/** Tells everyone how the run ended: outputs, annotations, job summary, report files, Slack, comment. */
+/** Tells everyone how the run ended: outputs, annotations, job summary, report files, Slack, comment, issue. */
 export async function publish({
   environment,
   reading,
@@ -36,7 +37,6 @@ export async function publish({
   words,
 }: StepResult): Promise<void> {
   const { common: wishes } = reading
-  const { github_token: token, pr_comment: wish } = wishes
   const log = createActionsLogger(words, redact)
   const clock = systemClock
   await publishReport({
@@ -64,15 +64,35 @@ export async function publish({
         },
       },
     ],
-    ...(wish !== undefined &&
-      wish !== 'never' && {
-        overNetwork: {
-          failed: (why) => message('comment_not_written', { why }),
-          tell: (http) =>
-            commentOnPullRequest({ report, language: words, wish, token, environment, http, clock, log }),
-        },
-      }),
+    overNetwork: onGitHub(reading, { report, language: words, environment, clock, log }),
   })
+}
+
+/** What is told on GitHub: the comment, and the issue. */
+function onGitHub(
+  { common }: GateReading,
+  given: Omit<CommentWish & IssueWish, 'wish' | 'token' | 'labels' | 'assignees' | 'http'>,
+): NonNullable<Publication['overNetwork']> {
+  const { github_token: token, issue_assignees: assignees = [], issue_labels: labels = [] } = common
+  const { issue = 'never', pr_comment: wish = 'never' } = common
+  const told: NonNullable<Publication['overNetwork']>[number][] = []
+  if (wish !== 'never') {
+    told.push({
+      failed: (why) => message('comment_not_written', { why }),
+      tell: (http) => commentOnPullRequest({ ...given, wish, token, http }),
+    })
+  }
+  if (issue !== 'never') {
+    told.push({
+      failed: (why) => message('github_issue_not_written', { why }),
+      tell: async (http) => {
+        // Loaded only now: most runs want no issue.
+        const { keepIssue } = await import('./issue.ts')
+        await keepIssue({ ...given, labels, assignees, token, http })
+      },
+    })
+  }
+  return told
 }
 
 function annotate(report: GateReport, words: Catalogue, redact: Redact): void {

@@ -48,6 +48,24 @@ export function pullRequestOf({ event, eventName, run }: ActionsEnvironment): Pu
   }
 }
 
+/** What a comment on an issue says of it; a pull request is an issue that has more. */
+const plainIssue = z.object({ issue: z.object({ number: z.int(), pull_request: z.optional(z.null()) }) })
+const priorRun = z.object({ workflow_run: z.object({ event: z.string() }) })
+const ofPullRequests = /^(?:pull_request|merge_group)/
+
+/**
+ * Whether a run looks at what a pull request proposes, not at what the repository has: its result is no news of the
+ * subject. What can't be told counts as one.
+ */
+export function isOfPullRequest({ event, eventName, run }: ActionsEnvironment): boolean {
+  if (eventName === 'issue_comment') return !plainIssue.safeParse(event).success
+  if (eventName === 'workflow_run') {
+    const { data, success } = priorRun.safeParse(event)
+    return !success || ofPullRequests.test(data.workflow_run.event)
+  }
+  return ofPullRequests.test(eventName) || run.ref?.startsWith('refs/pull/') === true
+}
+
 function numberOf(event: unknown): number | undefined {
   const pull = withPullRequest.safeParse(event)
   if (pull.success) return pull.data.pull_request.number

@@ -5,6 +5,7 @@ import type { CliCommand } from './core/command.ts'
 import { demo } from './demo/demo.ts'
 import { simulate } from './demo/simulate.ts'
 import { fortifyCommands } from './fortify/commands.ts'
+import { init } from './init/init.ts'
 import { nhnCommands } from './nhn/commands.ts'
 import { vaddyCommands } from './vaddy/commands.ts'
 import { verdictCommands } from './verdict/commands.ts'
@@ -21,6 +22,7 @@ const ofSources: { readonly [N in (typeof sources)[number]['name']]: readonly Cl
 /** Every command, in the order of help. */
 export const commands: readonly CliCommand[] = [
   ...Object.values(ofSources).flat(),
+  init,
   simulate,
   demo,
   completion,

@@ -1,5 +1,5 @@
 import { rehearsalCredential } from '../../simulator/api/account.ts'
-import type { ApiRequest } from '../../simulator/api/notes.ts'
+import type { ApiRequest } from '../../simulator/api/remembered.ts'
 import type { ScenarioName } from '../../simulator/api/scenarios.ts'
 import { startApiSimulator as start } from '../../simulator/api/server.ts'
 import { perMinute } from '../../simulator/server/rate-limit.ts'

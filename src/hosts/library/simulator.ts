@@ -4,7 +4,7 @@ import { rehearsalAccount, rehearsalProject } from '../../simulator/vaddy/projec
 import type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.ts'
 import { startVaddySimulator as start } from '../../simulator/vaddy/server.ts'
 
-export type { ApiRequest } from '../../simulator/api/notes.ts'
+export type { ApiRequest } from '../../simulator/api/remembered.ts'
 export type { ScenarioName as ApiScenarioName } from '../../simulator/api/scenarios.ts'
 export type {
   FaultHook as FortifyFaultHook,

@@ -66,6 +66,7 @@ export const cliHelpMessages = {
   demo_source: () => 'The service to watch the gate on: vaddy unless given, or nhn.',
   demo_example: () => 'Twenty seconds',
   demo_example_nhn: () => 'The gate on NHN Cloud Server Security Check',
+  demo_example_fortify: () => 'Tokens of Fortify SSC',
   demo_example_api: () => 'The API security check',
   demo_example_language: () => 'In Japanese',
 } as const

@@ -25,7 +25,8 @@ export const demoMessages = {
     `Its outputs name ${format.count(p.alerts, { one: ' alert', other: ' alerts' })}.`,
   demo_post: () => 'The post step found nothing left running.',
   demo_key_nowhere: () => 'The key stands nowhere in log, outputs, state and summary.',
-  demo_right: (p: { time: string }) => `Both steps ended as they should, in ${p.time}.`,
+  demo_right: (p: { time: string; acts: number }) =>
+    `${p.acts === 2 ? 'Both steps' : `All ${format.number(p.acts)} steps`} ended as they should, in ${p.time}.`,
   demo_wrong: (p: { time: string }) =>
     `Not everything came out as it should (${p.time}); see the crosses above.`,
   demo_next_simulate: () => 'Next, to rehearse a pipeline of yours against a simulator:',
@@ -45,6 +46,29 @@ export const demoMessages = {
     `Its outputs name ${format.number(p.weak)} weak items, by level as the simulated servers have them.`,
   demo_nhn_revoked: () => 'It revoked the token that it was given.',
   demo_nhn_next_doctor: () => 'To check your keys and regions:',
+  demo_fortify_title: () => 'The action at work, against a simulated Fortify SSC on this machine',
+  demo_fortify_act_1: () => '1. A job gets a token, uses it, and leaves none',
+  demo_fortify_act_1_story: () =>
+    'The step issues a token that lives as long as the job. The next step asks SSC with it and never sees the password. The post step revokes it.',
+  demo_fortify_act_2: () => '2. The same job is killed while it waits for its token',
+  demo_fortify_act_2_story: () =>
+    'SSC has created the token, but its answer never comes, and then the step is killed outright. Nobody has seen the token; the post step finds it by its description.',
+  demo_fortify_act_3: () => '3. The machine dies, and no post step runs',
+  demo_fortify_act_3_story: () =>
+    'A token was issued and used. Then everything is gone that could have revoked it. What is left is its lifetime of one hour.',
+  demo_fortify_post: () => 'Post step:',
+  demo_fortify_killed: (p: { signal: string }) => `The step was killed (${p.signal}) before the answer came.`,
+  demo_fortify_machine: () => 'The machine is gone; nothing revokes the token.',
+  demo_fortify_later: () => 'A little more than an hour later, the same step with the same token:',
+  demo_fortify_used: () => 'The next step asked SSC with the token alone, and got its answer.',
+  demo_fortify_none_left: () => 'No token of the job is left at SSC; those of other people are as they were.',
+  demo_fortify_unseen: () => 'SSC had created one token of which the killed step knew nothing.',
+  demo_fortify_alive: () => 'Without a post step the token lived on.',
+  demo_fortify_expired: (p: { code: number }) =>
+    `After an hour SSC refused it (exit code ${p.code}): a short lifetime ends what nobody revokes.`,
+  demo_fortify_masked: () => 'The token stands in no log, in neither spelling.',
+  demo_fortify_nowhere: () => 'The password stands nowhere in log, outputs and state.',
+  demo_fortify_next_doctor: () => 'To see whether your SSC would issue a token, without issuing one:',
   demo_api_title: () => 'The action at work, against a simulated API on this machine',
   demo_api_act_1: () => '1. An API that lets anybody in',
   demo_api_act_1_story: () =>

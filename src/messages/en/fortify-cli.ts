@@ -77,8 +77,6 @@ export const fortifyCliMessages = {
     "Whether the token in use, FORTIFY_SSC_TOKEN, is among them can't be told: this SSC tells no token its ID. Give --self, or unset the variable. Nothing was revoked.",
   fortify_problem_old: () =>
     'Which token is to be replaced? Set FORTIFY_SSC_TOKEN, or give --old with an ID. Nothing was sent.',
-  fortify_problem_token_id: (p: { input: string; given: string }) =>
-    `${p.input} is "${p.given}"; allowed: the ID of a token, which is a number, as scangate fortify token list shows it.`,
   fortify_problem_over: (p: { id: string; end: string }) =>
     `Token ${p.id} ended at ${p.end}. What has ended is not extended; issue another one.`,
 

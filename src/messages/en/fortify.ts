@@ -97,4 +97,7 @@ export const fortifyMessages = {
   fortify_why_password_needed: () =>
     'The password was not at hand after the job, as in an action within another one, and SSC before 24.2 lets no token revoke itself.',
   fortify_why_login_refused: () => 'SSC refused the password before, so it was not sent again.',
+
+  fortify_problem_token_id: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; allowed: the ID of a token, which is a number, as scangate fortify token list shows it.`,
 } as const

@@ -7,6 +7,7 @@ import { doctorMessages } from './doctor.ts'
 import { fortifyMessages } from './fortify.ts'
 import { fortifyCliMessages } from './fortify-cli.ts'
 import { fortifyCommandHelpMessages } from './fortify-command-help.ts'
+import { initMessages } from './init.ts'
 import { nhnMessages } from './nhn.ts'
 import { nhnCliMessages } from './nhn-cli.ts'
 import { nhnCommandHelpMessages } from './nhn-command-help.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...cliHelpMessages,
   ...doctorMessages,
   ...demoMessages,
+  ...initMessages,
   ...vaddyMessages,
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,

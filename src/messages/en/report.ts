@@ -97,4 +97,7 @@ export const reportMessages = {
   amount_count: (p: { value: number }) => format.number(p.value),
   amount_percent: (p: { value: number }) => format.percent(p.value),
   amount_duration: (p: { milliseconds: number }) => format.duration(p.milliseconds),
+
+  file_other_report: (p: { name: string }) =>
+    `its ${p.name} is no verdict's and may be a gate's, which would be removed unread; the verdict needs a folder of its own`,
 } as const

@@ -28,8 +28,6 @@ export const verdictMessages = {
     `reports has the line "${p.given}", which matches no report. Did the gate run, and is its report_dir here? What lies in the verdict's own report_dir does not count.`,
   verdict_problem_report: (p: { file: string; why: string }) =>
     `${p.file} can't be used as a report: ${p.why}.`,
-  file_other_report: (p: { name: string }) =>
-    `its ${p.name} is no verdict's and may be a gate's, which would be removed unread; the verdict needs a folder of its own`,
 
   verdict_file_cut_off: () => 'it is cut off',
   verdict_file_no_json: () => 'it is no JSON',

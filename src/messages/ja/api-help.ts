@@ -40,6 +40,8 @@ export const optionHelp = {
     '`report.json`、`junit.xml`、`report.md`、`report.html`を結果にかかわらず書き出すフォルダー。`openapi`がファイルで、結果が`passed`か`failed`であれば、`report.sarif`も書き出します。',
   pr_comment:
     'プルリクエストへのコメント。対象ごとに1件で、同じコメントを更新します。`pull-requests: write`が必要です。',
+  issue:
+    '`on_failure`: プルリクエスト以外の実行で、合格でない結果を対象ごとに1件のIssueで知らせ、次に合格したときにクローズします。`issues: write`が必要です。',
   dry_run:
     '送る内容を要求ごとに1行で表示するだけで、URLで指定された`openapi`の取得以外は何も送りません。結果は`checked`です。',
 } as const
@@ -56,6 +58,6 @@ export const outputHelp = {
   known_count: '`baseline`にすでにある検出の数。',
   ignored_count: '例外ファイルにより件数に含めない検出の数。',
   request_count: '送信した要求とハンドシェイクの数。',
-  sarif_file: 'report.sarifの絶対パス。ファイルがない場合は空で、何もアップロードされません。',
+  sarif_file: '`report.sarif`の絶対パス。ファイルがない場合は空で、何もアップロードされません。',
   ...commonOutputHelp,
 } as const

@@ -68,6 +68,7 @@ export const cliHelpMessages: typeof english = {
   demo_source: () => 'どのサービスのゲートを見るか。vaddy(既定)またはnhn。',
   demo_example: () => '20秒のデモ',
   demo_example_nhn: () => 'NHN Cloud Server Security Checkのゲート',
+  demo_example_fortify: () => 'Fortify SSCのトークン',
   demo_example_api: () => 'APIセキュリティチェック',
   demo_example_language: () => '日本語で表示',
 }

@@ -7,7 +7,13 @@ export const commonOptionHelp = {
   job_summary: 'ジョブサマリーを書き出すかどうか。',
   pr_comment:
     'プルリクエストへのコメント。プロジェクトごとに1件で、同じコメントを更新します。`pull-requests: write`が必要です。',
-  github_token: 'コメントにのみ使います。',
+  issue:
+    '`on_failure`: プルリクエスト以外の実行で、合格でない結果をプロジェクトごとに1件のIssueで知らせ、次に合格したときにクローズします。`issues: write`が必要です。',
+  issue_labels:
+    '新しいIssueに付けるラベル。カンマまたは改行で区切ります。リポジトリにないラベルは警告となり、作成されることはありません。',
+  issue_assignees:
+    '新しいIssueの担当者。カンマまたは改行で区切ります。割り当てられないユーザーは警告となります。',
+  github_token: 'コメントとIssueにのみ使います。',
   slack_webhook_url:
     'SlackのWebhook(マスクされます)。結果が`passed`、`skipped`、`started`、`checked`以外のときに通知します。通知に失敗しても結果は変わりません。',
   language: 'ログ、レポート、(アクションでは)サマリー、コメント、アノテーションの言語。',

@@ -25,7 +25,8 @@ export const demoMessages: typeof english = {
   demo_alerts: (p) => `出力された脆弱性の件数は${format.number(p.alerts)}件です。`,
   demo_post: () => '後処理ステップの時点で、実行中のまま残ったスキャンはありませんでした。',
   demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
-  demo_right: (p) => `どちらのステップも想定どおりに終わりました(${format.written(p.time)})。`,
+  demo_right: (p) =>
+    `${p.acts === 2 ? 'どちらのステップも' : `${format.number(p.acts)}つのステップはすべて`}想定どおりに終わりました(${format.written(p.time)})。`,
   demo_wrong: (p) =>
     `想定どおりにならなかった項目があります(${format.written(p.time)})。上の✗を確認してください。`,
   demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
@@ -44,10 +45,36 @@ export const demoMessages: typeof english = {
     `出力された脆弱な項目は${format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
   demo_nhn_revoked: () => '発行されたトークンを失効させました。',
   demo_nhn_next_doctor: () => '実際のキーとリージョンを確認するには、次のコマンドを実行してください:',
+  demo_fortify_title: () => 'アクションの動作デモ(このマシン上のFortify SSCシミュレーターを使用)',
+  demo_fortify_act_1: () => '1. ジョブがトークンを取得して使い、終了時に何も残さない場合',
+  demo_fortify_act_1_story: () =>
+    'このステップは、ジョブの間だけ有効なトークンを発行します。次のステップはそのトークンでSSCにアクセスし、パスワードを受け取りません。後処理ステップがトークンを無効にします。',
+  demo_fortify_act_2: () => '2. 同じジョブがトークンを待っている間に強制終了された場合',
+  demo_fortify_act_2_story: () =>
+    'SSCはトークンを作成しましたが、応答が届かないまま、ステップが強制終了されます。トークンの値は誰も受け取っていません。後処理ステップは、説明を手がかりにそのトークンを見つけます。',
+  demo_fortify_act_3: () => '3. マシンが停止し、後処理ステップが実行されない場合',
+  demo_fortify_act_3_story: () =>
+    'トークンは発行され、使用されました。その後、トークンを無効にするはずのマシンがなくなります。残る備えは、1時間という有効期間だけです。',
+  demo_fortify_post: () => '後処理ステップ:',
+  demo_fortify_killed: (p) => `応答が届く前に、ステップが強制終了されました(${p.signal})。`,
+  demo_fortify_machine: () => 'マシンがなくなり、トークンを無効にする処理は実行されません。',
+  demo_fortify_later: () => '1時間あまり後に、同じトークンで同じステップを実行します:',
+  demo_fortify_used: () => '次のステップは、トークンだけでSSCから応答を得ました。',
+  demo_fortify_none_left: () =>
+    'ジョブのトークンはSSCに残っていません。ほかの利用者のトークンはそのままです。',
+  demo_fortify_unseen: () =>
+    'SSCはトークンを1つ作成していましたが、強制終了されたステップには届いていませんでした。',
+  demo_fortify_alive: () => '後処理ステップが実行されないため、トークンは有効なまま残りました。',
+  demo_fortify_expired: (p) =>
+    `1時間後、SSCはそのトークンを拒否しました(終了コード${p.code})。無効にする処理ができなくても、短い有効期間が過ぎれば使えなくなります。`,
+  demo_fortify_masked: () => 'トークンは、どちらの形式でもログに含まれていません。',
+  demo_fortify_nowhere: () => 'ログ、出力、状態のどこにもパスワードは含まれていません。',
+  demo_fortify_next_doctor: () =>
+    '実際のSSCでトークンを発行できるかどうかを、発行せずに確認するには、次のコマンドを実行してください:',
   demo_api_title: () => 'アクションの動作デモ(このマシン上のAPIシミュレーターを使用)',
   demo_api_act_1: () => '1. 誰でもアクセスできてしまうAPIの場合',
   demo_api_act_1_story: () =>
-    'OpenAPIドキュメントでは、注文と顧客の取得にトークンが必要です。ところがAPIはトークンなしでも応答し、max_highの上限0件を超えます。',
+    'OpenAPI仕様書では、注文と顧客の取得にトークンが必要です。ところがAPIはトークンなしでも応答し、max_highの上限0件を超えます。',
   demo_api_act_2: () => '2. APIを修正した後',
   demo_api_act_2_story: () =>
     '同じワークフローをもう一度実行します。今度は保護された操作が拒否されるため、ビルドを続行できます。',

@@ -74,8 +74,6 @@ export const fortifyCliMessages: typeof english = {
     'このSSCではトークン自身のIDがわからないため、使用中のトークン(FORTIFY_SSC_TOKEN)が含まれているかを判断できません。--selfを指定するか、変数を空にしてください。何も無効にしていません。',
   fortify_problem_old: () =>
     '置き換えるトークンがわかりません。FORTIFY_SSC_TOKENを設定するか、--oldでIDを指定してください。何も送信していません。',
-  fortify_problem_token_id: (p) =>
-    `${p.input}の値「${p.given}」は使えません。トークンのIDを、scangate fortify token listに表示される数字で指定してください。`,
   fortify_problem_over: (p) =>
     `トークン${p.id}は${p.end}に期限が切れています。期限切れのトークンは延長できません。新しく発行してください。`,
 

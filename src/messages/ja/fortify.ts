@@ -92,4 +92,7 @@ export const fortifyMessages: typeof english = {
   fortify_why_password_needed: () =>
     '別のアクションの中で使われた場合など、ジョブの後にはパスワードを参照できず、24.2より前のSSCではトークン自身による無効化もできません。',
   fortify_why_login_refused: () => 'SSCがパスワードを一度拒否しているため、再送信しませんでした。',
+
+  fortify_problem_token_id: (p) =>
+    `${p.input}の値「${p.given}」は使えません。トークンのIDを、scangate fortify token listに表示される数字で指定してください。`,
 }

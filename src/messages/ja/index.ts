@@ -8,6 +8,7 @@ import { doctorMessages } from './doctor.ts'
 import { fortifyMessages } from './fortify.ts'
 import { fortifyCliMessages } from './fortify-cli.ts'
 import { fortifyCommandHelpMessages } from './fortify-command-help.ts'
+import { initMessages } from './init.ts'
 import { nhnMessages } from './nhn.ts'
 import { nhnCliMessages } from './nhn-cli.ts'
 import { nhnCommandHelpMessages } from './nhn-command-help.ts'
@@ -25,6 +26,7 @@ export const ja: Catalogue = {
   ...cliHelpMessages,
   ...doctorMessages,
   ...demoMessages,
+  ...initMessages,
   ...vaddyMessages,
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,

@@ -96,4 +96,7 @@ export const reportMessages: typeof english = {
   amount_count: (p) => format.number(p.value),
   amount_percent: (p) => format.percent(p.value),
   amount_duration: (p) => format.duration(p.milliseconds),
+
+  file_other_report: (p) =>
+    `中の${p.name}は総合判定のものではなく、ゲートのレポートが読み取られる前に削除されるおそれがあります。総合判定には専用のフォルダーが必要です`,
 }

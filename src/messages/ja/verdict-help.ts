@@ -16,7 +16,9 @@ export const optionHelp = {
     '模擬実行のレポートを対象にするかどうか。リハーサル用です。指定すると、総合判定も模擬実行として扱われます。',
   report_dir:
     '総合判定の`report.json`、`junit.xml`、`report.md`、`report.html`を書き出すフォルダー。結果にかかわらず書き出します。ゲートのフォルダーは指定できません。中のファイルは読み取りません。',
-  ca_file: 'Slackとコメントのために、通常の認証局に加えて信頼する認証局のPEMファイル。',
+  issue:
+    '`on_failure`: プルリクエスト以外の実行で、合格でない結果を1件のIssueで知らせ、次に合格したときにクローズします。`issues: write`が必要です。',
+  ca_file: 'Slack、コメント、Issueのために、通常の認証局に加えて信頼する認証局のPEMファイル。',
 } as const
 
 /** What each output of the verdict holds, in Japanese. */

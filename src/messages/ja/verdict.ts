@@ -27,8 +27,6 @@ export const verdictMessages: typeof english = {
   verdict_problem_no_match: (p) =>
     `reportsの「${p.given}」に一致するレポートがありません。ゲートが実行されたか、そのreport_dirがここにあるかを確認してください。総合判定自身のreport_dirの中は対象外です。`,
   verdict_problem_report: (p) => `${p.file}をレポートとして使えません: ${p.why}。`,
-  file_other_report: (p) =>
-    `中の${p.name}は総合判定のものではなく、ゲートのレポートが読み取られる前に削除されるおそれがあります。総合判定には専用のフォルダーが必要です`,
 
   verdict_file_cut_off: () => '途中で切れています',
   verdict_file_no_json: () => 'JSONではありません',

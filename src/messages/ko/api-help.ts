@@ -40,6 +40,8 @@ export const optionHelp = {
     '`report.json`, `junit.xml`, `report.md`, `report.html` 파일을 결과와 관계없이 기록하는 폴더. `openapi`가 파일이고 결과가 `passed`나 `failed`이면 `report.sarif`도 기록합니다.',
   pr_comment:
     '풀 리퀘스트 댓글. 대상마다 하나이며 같은 댓글을 갱신합니다. `pull-requests: write` 권한이 필요합니다.',
+  issue:
+    '`on_failure`: 풀 리퀘스트가 아닌 실행에서 통과하지 못한 결과를 대상마다 하나의 이슈로 알리고, 다음에 통과하면 닫습니다. `issues: write` 권한이 필요합니다.',
   dry_run:
     '보낼 내용을 요청마다 한 줄로 출력하기만 하고, URL로 지정한 `openapi`를 가져오는 것 외에는 아무것도 보내지 않습니다. 결과는 `checked`입니다.',
 } as const
@@ -56,6 +58,6 @@ export const outputHelp = {
   known_count: '`baseline`에 이미 있는 발견 항목 수.',
   ignored_count: '예외 파일에 따라 집계에서 제외한 발견 항목 수.',
   request_count: '보낸 요청과 핸드셰이크 수.',
-  sarif_file: 'report.sarif의 절대 경로. 파일이 없으면 비어 있어 아무것도 업로드되지 않습니다.',
+  sarif_file: '`report.sarif`의 절대 경로. 파일이 없으면 비어 있어 아무것도 업로드되지 않습니다.',
   ...commonOutputHelp,
 } as const

@@ -68,6 +68,7 @@ export const cliHelpMessages: typeof english = {
   demo_source: () => '어느 서비스의 게이트를 볼지: vaddy(기본값) 또는 nhn.',
   demo_example: () => '20초 데모',
   demo_example_nhn: () => 'NHN Cloud Server Security Check 게이트',
+  demo_example_fortify: () => 'Fortify SSC 토큰',
   demo_example_api: () => 'API 보안 점검',
   demo_example_language: () => '일본어로 보기',
 }

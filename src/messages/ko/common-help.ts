@@ -7,7 +7,12 @@ export const commonOptionHelp = {
   job_summary: '작업 요약을 쓸지 여부.',
   pr_comment:
     '풀 리퀘스트 댓글. 프로젝트마다 하나이며 같은 댓글을 갱신합니다. `pull-requests: write`가 필요합니다.',
-  github_token: '댓글에만 사용합니다.',
+  issue:
+    '`on_failure`: 풀 리퀘스트가 아닌 실행에서 통과하지 못한 결과를 프로젝트마다 하나의 이슈로 알리고, 다음에 통과하면 닫습니다. `issues: write` 권한이 필요합니다.',
+  issue_labels:
+    '새 이슈에 붙일 레이블. 쉼표나 줄바꿈으로 구분합니다. 저장소에 없는 레이블은 경고로 알리고, 새로 만들지 않습니다.',
+  issue_assignees: '새 이슈의 담당자. 쉼표나 줄바꿈으로 구분합니다. 할당할 수 없는 사용자는 경고로 알립니다.',
+  github_token: '댓글과 이슈에만 사용합니다.',
   slack_webhook_url:
     'Slack 웹훅(마스킹됩니다). 결과가 `passed`, `skipped`, `started`, `checked`가 아닐 때 알립니다. 알림에 실패해도 결과는 바뀌지 않습니다.',
   language: '로그, 보고서, (액션에서는) 요약, 댓글, 어노테이션의 언어.',

@@ -72,8 +72,6 @@ export const fortifyCliMessages: typeof english = {
     '이 SSC에서는 토큰이 자신의 ID를 알 수 없어, 사용 중인 토큰(FORTIFY_SSC_TOKEN)이 포함되는지 판단할 수 없습니다. --self를 지정하거나 변수를 비우세요. 아무것도 폐기하지 않았습니다.',
   fortify_problem_old: () =>
     '교체할 토큰을 알 수 없습니다. FORTIFY_SSC_TOKEN을 설정하거나 --old로 ID를 지정하세요. 아무것도 보내지 않았습니다.',
-  fortify_problem_token_id: (p) =>
-    `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 토큰 ID를 scangate fortify token list에 표시되는 숫자로 지정하세요.`,
   fortify_problem_over: (p) =>
     `토큰 ${p.id}번은 ${p.end}에 만료되었습니다. 만료된 토큰은 연장할 수 없으므로 새로 발급하세요.`,
 

@@ -95,4 +95,7 @@ export const reportMessages: typeof english = {
   amount_count: (p) => format.number(p.value),
   amount_percent: (p) => format.percent(p.value),
   amount_duration: (p) => format.duration(p.milliseconds),
+
+  file_other_report: (p) =>
+    `안에 있는 ${p.name} 파일이 종합 판정의 보고서가 아니며, 게이트의 보고서라면 읽기 전에 삭제될 수 있습니다. 종합 판정에는 전용 폴더가 필요합니다`,
 }

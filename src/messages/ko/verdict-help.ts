@@ -16,7 +16,9 @@ export const optionHelp = {
     '모의 실행의 보고서를 대상으로 할지 여부. 리허설용입니다. 지정하면 종합 판정도 모의 실행으로 처리됩니다.',
   report_dir:
     '종합 판정의 `report.json`, `junit.xml`, `report.md`, `report.html`을 저장할 폴더. 결과와 관계없이 저장합니다. 게이트의 폴더는 지정할 수 없으며, 안의 파일은 읽지 않습니다.',
-  ca_file: 'Slack과 댓글을 위해 기본 인증 기관 외에 추가로 신뢰할 인증 기관의 PEM 파일.',
+  issue:
+    '`on_failure`: 풀 리퀘스트가 아닌 실행에서 통과하지 못한 결과를 하나의 이슈로 알리고, 다음에 통과하면 닫습니다. `issues: write` 권한이 필요합니다.',
+  ca_file: 'Slack, 댓글, 이슈를 위해 기본 인증 기관 외에 추가로 신뢰할 인증 기관의 PEM 파일.',
 } as const
 
 /** What each output of the verdict holds, in Korean. */

@@ -28,8 +28,6 @@ export const verdictMessages: typeof english = {
   verdict_problem_no_match: (p) =>
     `reports에 지정된 "${p.given}" 줄과 일치하는 보고서가 없습니다. 게이트가 실행되었는지, 그 report_dir이 여기에 있는지 확인하세요. 종합 판정 자신의 report_dir 안은 대상이 아닙니다.`,
   verdict_problem_report: (p) => `${p.file}: 보고서로 사용할 수 없습니다(${p.why}).`,
-  file_other_report: (p) =>
-    `안에 있는 ${p.name} 파일이 종합 판정의 보고서가 아니며, 게이트의 보고서라면 읽기 전에 삭제될 수 있습니다. 종합 판정에는 전용 폴더가 필요합니다`,
 
   verdict_file_cut_off: () => '중간에 잘렸습니다',
   verdict_file_no_json: () => 'JSON이 아닙니다',

@@ -22,21 +22,27 @@ import {
 
 // GitHub takes 65,536 characters. Counted in bytes, the limit holds by every way of counting.
 const mostCommentBytes = 60_000
+const mostOfAnId = 1_000
 const mostFolded = { findings: 8, fixes: 15 } as const
 
 /**
- * Returns the line by which a comment is found again. Projects have one comment each, so that jobs of a
- * matrix don't overwrite each other's.
+ * Returns the line by which a comment is found again. Subjects have one comment each, so that jobs of a
+ * matrix don't overwrite each other's. Characters that can't stand in it are numbers, so that no two IDs look alike.
  */
-export function commentMarker(source: SourceName, projectId: string | null): string {
-  return `<!-- scangate:${source}:${(projectId ?? '').replace(/[^\w-]/g, '').slice(0, 100)} -->`
+export function commentMarker(source: SourceName, subject: string | null): string {
+  const id = (subject ?? '').replace(/[^\w-]/gu, (other) => `_${other.codePointAt(0)?.toString(16)}_`)
+  return `<!-- scangate:${source}:${id.slice(0, mostOfAnId)} -->`
 }
 
 /** Writes the body of the pull-request comment: its marker, then the outcome and what to do about it. */
-export function renderComment(report: GateReport, language: Spoken): string {
+export function renderComment(
+  report: GateReport,
+  language: Spoken,
+  marker = commentMarker(report.source, report.subject.id),
+): string {
   const view = viewOf(report, language)
   const sections = [
-    `${commentMarker(report.source, report.subject.id)}\n\n${titleSection(view, '###')}`,
+    `${marker}\n\n${titleSection(view, '###')}`,
     linkLine(view),
     problemsSection(view, '####'),
     checksSection(view, '####'),

@@ -144,10 +144,10 @@ export const scenarios = {
     answer: (request) => {
       if (request.path === '/.well-known/security.txt')
         return securityTxt(request.url, request.now - 30 * day)
-      if (request.path === '/v1/customers') return problem(410, 'Gone')
+      if (request.path === '/v1/status') return problem(410, 'Gone')
       const sunset = new Date(request.now - 90 * day).toUTCString()
       const deprecated = `@${Math.floor((request.now - 200 * day) / 1000)}`
-      return request.path === '/v1/status'
+      return request.path === '/v1/customers'
         ? withHeaders(usualAnswer(request), { sunset, deprecation: deprecated })
         : usualAnswer(request)
     },

@@ -74,15 +74,5 @@ function readTimeFrom(least: number): Reader<number> {
   }
 }
 
-/** Nothing as short is a token. */
-const longestShown = 20
-
-/** The ID of a token, which is a number. What may be its value, given by mistake, is not quoted. */
-export const readTokenId: Reader<string> = (text, input) => {
-  if (/^\d{1,19}$/.test(text)) return text.replace(/^0+(?=\d)/, '')
-  const given = text.length > longestShown ? '***' : shown(text)
-  return new Unreadable(message('fortify_problem_token_id', { input, given }))
-}
-
 /** A description in words: one line, cut where it is long, since names of workflows can be anything. */
 export const readDescription: Reader<string> = (text) => cleanLine(text, 200)

@@ -147,6 +147,12 @@ export const nhnOptions = {
     ...commonOptions.pr_comment,
     help: 'One comment a fleet on the pull request, updated in place. Needs `pull-requests: write`.',
   },
+  issue: {
+    ...commonOptions.issue,
+    help: '`on_failure`: outside of pull requests, one issue a fleet tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
+  },
+  issue_labels: commonOptions.issue_labels,
+  issue_assignees: commonOptions.issue_assignees,
   github_token: commonOptions.github_token,
   slack_webhook_url: commonOptions.slack_webhook_url,
   language: {

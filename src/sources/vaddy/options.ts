@@ -1,3 +1,4 @@
+import { commonOptions } from '../../options/common.ts'
 import { type OptionDefinition, option, requiredOption } from '../../options/definition.ts'
 import * as read from '../../options/readers.ts'
 import { readProjectId, readScanIdOrLatest, readScanTypes } from './option-readers.ts'
@@ -166,6 +167,9 @@ export const vaddyOptions = {
     only: 'action',
     help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
   }),
+  issue: commonOptions.issue,
+  issue_labels: commonOptions.issue_labels,
+  issue_assignees: commonOptions.issue_assignees,
   github_token: option('github_token', read.readHeaderSecret, {
     group: 'rest',
     placeholder: 'token',
@@ -173,7 +177,7 @@ export const vaddyOptions = {
     actionDefault: '${{ github.token }}',
     secret: 'GITHUB_TOKEN',
     only: 'action',
-    help: 'Used for the comment only.',
+    help: 'Used for the comment and the issue only.',
   }),
   slack_webhook_url: option('slack_webhook_url', read.readWebhook, {
     group: 'rest',

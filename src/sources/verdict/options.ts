@@ -43,11 +43,17 @@ export const verdictOptions = {
   },
   job_summary: commonOptions.job_summary,
   pr_comment: commonOptions.pr_comment,
+  issue: {
+    ...commonOptions.issue,
+    help: '`on_failure`: outside of pull requests, one issue tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
+  },
+  issue_labels: commonOptions.issue_labels,
+  issue_assignees: commonOptions.issue_assignees,
   github_token: commonOptions.github_token,
   slack_webhook_url: commonOptions.slack_webhook_url,
   language: commonOptions.language,
   ca_file: {
     ...commonOptions.ca_file,
-    help: 'PEM file of certificate authorities to trust besides the usual ones, for Slack and the comment.',
+    help: 'PEM file of certificate authorities to trust besides the usual ones, for Slack, the comment and the issue.',
   },
 } as const satisfies Record<string, OptionDefinition<unknown>>

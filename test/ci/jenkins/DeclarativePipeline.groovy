@@ -11,8 +11,14 @@ abstract class DeclarativePipeline extends Script {
         stages: ['stage'],
         stage: ['agent', 'options', 'environment', 'when', 'steps', 'stages', 'parallel', 'post'],
         post: ['always', 'success', 'unstable', 'failure', 'aborted', 'cleanup'],
-        steps: ['sh', 'bat', 'echo', 'checkout', 'script', 'scangateVaddy'],
+        always: ['junit', 'archiveArtifacts'],
+        steps: ['sh', 'bat', 'echo', 'checkout', 'script', 'scangateVaddy', 'scangateNhn'],
     ]
+
+    /** The word in `agent any`. */
+    String getAny() {
+        return 'any'
+    }
 
     List recorded = []
     private final List<String> place = ['']

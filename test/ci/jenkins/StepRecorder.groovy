@@ -17,6 +17,8 @@ abstract class StepRecorder extends Script {
 
     def unstable(String message) { record('unstable', [message: message]) }
 
+    def echo(String message) { record('echo', [message: message]) }
+
     def junit(Map arguments) { record('junit', arguments) }
 
     def archiveArtifacts(Map arguments) { record('archiveArtifacts', arguments) }
@@ -38,7 +40,8 @@ abstract class StepRecorder extends Script {
             return null
         }
         if (behaviour.aborted) throw new InterruptedException('aborted')
-        return behaviour.exitCode
+        Map exitCodes = behaviour.exitCodes ?: [:]
+        return exitCodes.containsKey(arguments.label) ? exitCodes[arguments.label] : behaviour.exitCode
     }
 
     def withEnv(List variables, Closure body) {

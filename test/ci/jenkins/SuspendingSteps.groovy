@@ -7,6 +7,8 @@ abstract class SuspendingSteps extends SerializableScript {
 
     def unstable(String message) { suspendAt('unstable', message) }
 
+    def echo(String message) { suspendAt('echo', message) }
+
     def junit(Map arguments) { suspendAt('junit', arguments) }
 
     def archiveArtifacts(Map arguments) { suspendAt('archiveArtifacts', arguments) }

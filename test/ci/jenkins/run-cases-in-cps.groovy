@@ -19,6 +19,9 @@ GroovyShell shell = new GroovyShell(this.class.classLoader, new Binding(), confi
 shell.classLoader.addClasspath('jenkins/src')
 Class step = shell.classLoader.parseClass(new File(args[0]))
 Class pipeline = shell.classLoader.parseClass('step.call(options)', 'Pipeline.groovy')
+Class pipelineWithBody = shell.classLoader.parseClass(
+    "step.call(options) { sh(label: 'Body', script: './upload.sh') ?: 'uploaded' }", 'PipelineWithBody.groovy'
+)
 
 def afterRestart = { Object program ->
     ByteArrayOutputStream written = new ByteArrayOutputStream()
@@ -75,7 +78,7 @@ GroovyShell recorders = new GroovyShell(this.class.classLoader, new Binding(), r
 List results = new JsonSlurper().parse(System.in).collect { one ->
     StepRecorder recorder = recorders.parse('')
     recorder.behaveLike(one.behaviour)
-    Script main = pipeline.newInstance()
+    Script main = (one.behaviour.body ? pipelineWithBody : pipeline).newInstance()
     main.binding = new Binding([step: step.newInstance(), options: new HashMap(one.options)])
     Map ended = finish(main, recorder)
     Map result = [restarts: ended.restarts]

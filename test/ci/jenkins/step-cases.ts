@@ -6,14 +6,23 @@ export interface Step {
 
 /** What became of a case: what the Jenkins step returned or threw, and the pipeline steps that it called. */
 export interface Result {
-  readonly returned?: number
+  readonly returned?: number | string
   readonly thrown?: string
   readonly steps: readonly Step[]
 }
 
 interface Case {
   readonly options: Record<string, unknown>
-  readonly behaviour: { exitCode?: number; windows?: boolean; aborted?: boolean; failsAt?: string }
+  readonly behaviour: {
+    exitCode?: number
+    /** Those of certain steps, by their label. */
+    exitCodes?: Record<string, number>
+    windows?: boolean
+    aborted?: boolean
+    failsAt?: string
+    /** Whether the step gets a body, in which another step is called. */
+    body?: boolean
+  }
 }
 
 /** The Jenkins step. */
@@ -148,6 +157,47 @@ export const verdictCases = {
     options: { ...givenVerdict, reports: 'reports/vaddy', reportDir: 'reports' },
     behaviour: {},
   },
+} as const satisfies Record<string, Case>
+
+/** The step around others that has a token of Fortify SSC for them. */
+export const fortifyStepFile = 'jenkins/vars/scangateFortifyToken.groovy'
+
+const givenFortify = {
+  url: 'https://ssc.example.com/ssc',
+  credentialsId: 'fortify-ci',
+  cli: 'tools/scangate.mjs',
+}
+
+/** How that step is called. */
+export const fortifyCases = {
+  issued: { options: givenFortify, behaviour: { body: true, exitCode: 0 } },
+  options: {
+    options: {
+      ...givenFortify,
+      type: 'AnalysisUploadToken',
+      lifetime: '2h',
+      description: "it's $HOME",
+      encoded: true,
+    },
+    behaviour: { body: true, exitCode: 0 },
+  },
+  'a body that fails': { options: givenFortify, behaviour: { body: true, exitCode: 0, failsAt: 'Body' } },
+  'no token': {
+    options: givenFortify,
+    behaviour: { body: true, exitCodes: { 'Issue a Fortify SSC token': 4 }, exitCode: 0 },
+  },
+  'not revoked': {
+    options: givenFortify,
+    behaviour: { body: true, exitCodes: { 'Revoke the Fortify SSC token': 5 }, exitCode: 0 },
+  },
+  'no cli': { options: { ...givenFortify, cli: null }, behaviour: { body: true, exitCode: 0 } },
+  'no cli, Windows': {
+    options: { ...givenFortify, cli: null },
+    behaviour: { body: true, exitCode: 0, windows: true },
+  },
+  misspelt: { options: { ...givenFortify, lifetimes: '2h' }, behaviour: { body: true } },
+  'no url': { options: { credentialsId: 'fortify-ci' }, behaviour: { body: true } },
+  'no credentials': { options: { url: 'https://ssc.example.com/ssc' }, behaviour: { body: true } },
 } as const satisfies Record<string, Case>
 
 /** Gives results that came in the order of the cases their names. */

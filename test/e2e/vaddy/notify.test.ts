@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fastify } from 'fastify'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { distinctiveKey } from '../../support/action.ts'
 import { startGitHubApi } from '../../support/github-api.ts'
+import { type IssueTracker, storedIssue } from '../../support/github-issues.ts'
 import { searchForSecret } from '../../support/leaks.ts'
 import { createActionBench } from '../../support/vaddy/action.ts'
 
@@ -33,6 +35,45 @@ describe('the committed action tells others', () => {
     expect(api.calls).toContain('POST /repos/acme/shop/issues/7/comments')
     expect(main.summary).toContain('不合格')
     searchForSecret(token, main)
+  })
+
+  it('keeps an issue where there is no pull request, from the failure to the pass', async () => {
+    const tracker: IssueTracker = {
+      issues: [storedIssue({ number: 1 })],
+      labels: ['security'],
+      assignable: ['octocat'],
+      now: () => Date.now(),
+    }
+    const api = await startGitHubApi([], { tracker })
+    const variables = {
+      GITHUB_API_URL: api.url,
+      GITHUB_EVENT_NAME: 'schedule',
+      GITHUB_REPOSITORY: 'acme/shop',
+    }
+    const token = 'ghs_abcdefghijklmnopqrstuvwxyz0123456789'
+    const inputs = {
+      issue: 'on_failure',
+      issue_labels: 'security, no such label',
+      issue_assignees: 'octocat',
+      github_token: token,
+    }
+    const bad = await createActionBench({ scenario: 'vulnerable' })
+    const { main: first } = await bad.run(inputs, variables)
+    expect(first.exitCode).toBe(2)
+    expect(first.log).toContain('Issue #2 was opened.')
+    expect(first.log).toMatch(/::warning title=scangate::issue_labels: .*"no such label"/)
+    expect(tracker.issues[1]).toMatchObject({
+      state: 'open',
+      labels: [{ name: 'security' }],
+      assignees: [{ login: 'octocat' }],
+    })
+    expect(tracker.issues[1]?.title).toContain('3 alerts')
+    const good = await createActionBench({ scenario: 'clean' })
+    const { main: second } = await good.run({ ...inputs, language: 'ko' }, variables)
+    expect(second.exitCode).toBe(0)
+    expect(tracker.issues[1]).toMatchObject({ state: 'closed' })
+    expect(tracker.issues[1]?.comments).toHaveLength(1)
+    for (const secret of [token, distinctiveKey]) searchForSecret(secret, { first, second, tracker })
   })
 
   it('goes on with a malformed event file', async () => {

@@ -31,6 +31,8 @@ export interface CliSettings {
   readonly lastActs?: Set<() => unknown>
   /** Width of a terminal for standard output; without it there is none. */
   readonly columns?: number
+  /** Whether standard error is a terminal. */
+  readonly isWatched?: boolean
   readonly bundles?: string
   /** Other commands than ours. */
   readonly program?: Program
@@ -56,7 +58,7 @@ export async function runCommand(words: readonly string[], settings: CliSettings
       'stdout',
       settings.columns === undefined ? {} : { isTTY: true, columns: settings.columns },
     ),
-    stderr: collect('stderr', {}),
+    stderr: collect('stderr', settings.isWatched ? { isTTY: true } : {}),
     clock: settings.clock ?? new VirtualClock(),
     random: () => 0,
     signal: settings.signal ?? new AbortController().signal,

@@ -17,6 +17,9 @@ type Elsewhere =
   | 'slack_webhook_url'
   | 'job_summary'
   | 'pr_comment'
+  | 'issue'
+  | 'issue_labels'
+  | 'issue_assignees'
   | 'github_token'
   | 'on_missing_secrets'
 

@@ -82,9 +82,9 @@ describe('the scenario', () => {
   it('stale is out of date in three ways', async () => {
     const { ask } = await simulate({ scenario: 'stale' })
     expect((await ask('/.well-known/security.txt')).text).toContain('Expires: 2025-12-02T00:00:00.000Z')
-    expect((await ask('/v1/customers')).status).toBe(410)
-    const { headers, status } = await ask('/v1/status')
-    expect([status, headers['sunset']]).toEqual([200, 'Fri, 03 Oct 2025 00:00:00 GMT'])
+    expect((await ask('/v1/status')).status).toBe(410)
+    const { headers, status } = await ask('/v1/customers')
+    expect([status, headers['sunset']]).toEqual([401, 'Fri, 03 Oct 2025 00:00:00 GMT'])
   })
 
   it('no-contact has no security.txt, and unsure has not what it documents', async () => {

@@ -44,7 +44,7 @@ describe('A run of the gate on server security checks', () => {
     expect(report.exitCode).toBe(2)
     expect(reason).toBe('web-1 (KR1) has 1 weak items of a level of which max_high allows 0.')
     expect(report.facts).toMatchObject({ high_count: 1, medium_count: 0, low_count: 1, weak_count: 2 })
-    expect(report.nextSteps.map(({ paste, text }) => paste ?? text.key)).toEqual([
+    expect(report.nextSteps.flatMap(({ paste, text }) => paste ?? [text.key])).toEqual([
       'next_nhn_repair',
       'next_nhn_except',
       ['max_high: 1'],

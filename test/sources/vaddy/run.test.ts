@@ -20,7 +20,7 @@ describe('a run of the VAddy gate', () => {
     expect(reason).toBe('The scan found 3 alerts; max_alerts allows 0.')
     expect(report.facts).toMatchObject({ scan_id: ownScans(bench.simulator)[0]?.scanId, alert_count: 3 })
     expect(report.links[0]).toMatchObject({ key: 'scan_result' })
-    expect(report.nextSteps.map((step) => step.paste)).toContain('max_alerts: 3')
+    expect(report.nextSteps.flatMap((step) => step.paste ?? [])).toContain('max_alerts: 3')
   })
 
   it.each([
@@ -113,7 +113,7 @@ describe('a run of the VAddy gate', () => {
     const bench = await createGateBench({ scenario: 'incomplete' })
     const { report } = await bench.run()
     expect(report).toMatchObject({ outcome: 'incomplete', exitCode: 2 })
-    expect(report.nextSteps.map((step) => step.paste)).toContain('min_complete: 40')
+    expect(report.nextSteps.flatMap((step) => step.paste ?? [])).toContain('min_complete: 40')
     const warned = await bench.run({ on_incomplete: 'warn' })
     expect(warned.report).toMatchObject({ outcome: 'incomplete', conclusion: 'warning', exitCode: 0 })
     expect((await bench.run({ min_complete: '40' })).report.outcome).toBe('passed')

@@ -1,5 +1,7 @@
 import type { Message, NameAfter } from '../messages/message.js';
+import type { Assessment } from './assessment.js';
 import type { Fleet } from './fleet.js';
+import type { GateList } from './gate-list.js';
 import type { History } from './history.js';
 import type { ReportLayout } from './layout.js';
 import type { Conclusion, Outcome } from './outcome.js';
@@ -45,7 +47,8 @@ export interface Link {
 /** Advice, with the line to paste where there is one, for example `min_complete: 80`. */
 export interface NextStep {
     readonly text: Message;
-    readonly paste?: string;
+    /** Several lines are a list, since a text from outside is made one line and must not bring others along. */
+    readonly paste?: string | readonly string[];
 }
 /** When the run did what. Times are ISO 8601 in UTC by this machine's clock, durations in milliseconds. */
 export interface Timing {
@@ -107,6 +110,10 @@ export interface GateReport {
     readonly history: History | null;
     /** The subjects that were judged, where a run judges many. Absent where it judges one. */
     readonly fleet?: Fleet;
+    /** Rules and points of a checklist that the subject was held against. Absent where a gate has none. */
+    readonly assessment?: Assessment;
+    /** The gates that were judged, where it is a verdict. Absent elsewhere. */
+    readonly gates?: GateList;
     readonly timing: Timing;
     readonly run: RunEvidence;
     readonly policy: {

@@ -35,7 +35,10 @@ export function failureOf(
 }
 
 /** Says on standard error how an error ends a command, and gives the exit code. */
-export function failWith(error: unknown, invocation: Pick<Invocation, 'progress' | 'redact'>): number {
+export function failWith(
+  error: unknown,
+  invocation: Pick<Invocation, 'command' | 'progress' | 'redact'>,
+): number {
   const { exitCode, problems } = failureOf(error, invocation)
   for (const problem of problems) invocation.progress.log.error(problem)
   return exitCode

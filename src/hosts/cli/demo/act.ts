@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type StepResult, startStep } from '../../../simulator/github-runner/step.ts'
 import type { Source } from '../../../sources/descriptor.ts'
 import type { Invocation } from '../core/invocation.ts'
+import type { Style } from '../terminal/colour.ts'
 import { createRunnerLog, type RunnerLogSettings } from './runner-log.ts'
 
 /** The inputs that the demo writes under `with:`; the runner adds the defaults of `action.yml`. */
@@ -12,6 +13,22 @@ export interface ActResult {
   readonly main: StepResult
   readonly post?: StepResult
 }
+
+/** Shows a line of what a job does. */
+export type ShowLine = (text: string, style?: Style) => void
+
+/** How a job goes that does more than one step, or that does not come to its end. */
+export interface Course {
+  /** Whether main is to be killed outright now, as nobody tells a process to stop; asked again and again. */
+  readonly isKilledAt?: () => boolean
+  /** What happens between main and post. */
+  readonly afterMain?: (main: StepResult, show: ShowLine) => Promise<void>
+  /** Whether the machine is gone before the post step. */
+  readonly losesMachine?: boolean
+}
+
+/** How often a course is asked whether main is to be killed, in milliseconds. */
+const killPauseMs = 20
 
 /** A commit, a repository and a run, as a runner would name them. */
 const runVariables = {
@@ -33,12 +50,15 @@ export async function runAction(
   { surroundings }: Invocation,
   source: Source,
   inputs: Inputs,
-  settings: RunnerLogSettings,
+  settings: RunnerLogSettings & { readonly show: ShowLine },
+  course: Course = {},
 ): Promise<ActResult> {
   const given = { ...defaultsOf(source), ...inputs }
   const main = await runStep('main', given, {})
   surroundings.signal.throwIfAborted()
-  if (!source.action.hasPost) return { main }
+  await course.afterMain?.(main, settings.show)
+  surroundings.signal.throwIfAborted()
+  if (!source.action.hasPost || course.losesMachine) return { main }
   const post = await runStep('post', given, main.state)
   surroundings.signal.throwIfAborted()
   return { main, post }
@@ -63,13 +83,24 @@ export async function runAction(
     const { lastActs } = surroundings
     const kill = () => step.process.kill('SIGKILL')
     lastActs.add(kill)
+    const over = new AbortController()
+    if (name === 'main' && course.isKilledAt) void killWhen(course.isKilledAt, kill, over.signal)
     try {
       return await step.finished
     } finally {
+      over.abort()
       log.end()
       lastActs.delete(kill)
       signal.removeEventListener('abort', stop)
     }
+  }
+
+  /** Kills what runs as soon as that is due, and not once it is over. */
+  async function killWhen(isDue: () => boolean, kill: () => unknown, over: AbortSignal): Promise<void> {
+    while (!over.aborted && !isDue()) {
+      await surroundings.clock.sleep(killPauseMs, over).catch(() => undefined)
+    }
+    if (!over.aborted) kill()
   }
 }
 

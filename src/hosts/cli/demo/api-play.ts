@@ -1,7 +1,7 @@
 import { message } from '../../../messages/message.ts'
 import { rehearsalCredential } from '../../../simulator/api/account.ts'
 import { privateMarker } from '../../../simulator/api/answers.ts'
-import type { ApiRequest } from '../../../simulator/api/notes.ts'
+import type { ApiRequest } from '../../../simulator/api/remembered.ts'
 import { type ApiSimulator, startApiSimulator } from '../../../simulator/api/server.ts'
 import type { Invocation } from '../core/invocation.ts'
 import { type ActResult, type Inputs, showsAny } from './act.ts'

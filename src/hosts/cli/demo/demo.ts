@@ -15,6 +15,7 @@ import type { Play } from './play.ts'
 const plays: { readonly [N in (typeof sources)[number]['name']]?: () => Promise<PlayModule> } = {
   vaddy: () => import('./vaddy-play.ts'),
   nhn: () => import('./nhn-play.ts'),
+  fortify: () => import('./fortify-play.ts'),
   api: () => import('./api-play.ts'),
 }
 
@@ -34,6 +35,7 @@ export const demo: CliCommand = {
   examples: [
     { text: message('demo_example'), line: 'scangate demo' },
     { text: message('demo_example_nhn'), line: 'scangate demo nhn' },
+    { text: message('demo_example_fortify'), line: 'scangate demo fortify' },
     { text: message('demo_example_api'), line: 'scangate demo api' },
     { text: message('demo_example_language'), line: 'scangate demo --language ja' },
   ],

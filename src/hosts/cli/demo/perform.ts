@@ -3,17 +3,14 @@ import { type Message, message, say } from '../../../messages/message.ts'
 import type { Source } from '../../../sources/descriptor.ts'
 import type { Invocation } from '../core/invocation.ts'
 import { inertText } from '../terminal/printer.ts'
-import { type ActResult, type Inputs, runAction, showsAny } from './act.ts'
-import type { Act, Expectation, Play } from './play.ts'
+import { type ActResult, runAction, showsAny } from './act.ts'
+import type { Act, Expectation, Play, Stage } from './play.ts'
 import { createScreen, type Screen } from './screen.ts'
 import { summaryLines } from './summary-screen.ts'
 
 /** Plays every act and says what came of each. Returns whether all ended as they should. */
-export async function perform(
-  invocation: Invocation,
-  source: Source,
-  { acts, next, shownOutputs, title }: Play,
-): Promise<boolean> {
+export async function perform(invocation: Invocation, source: Source, play: Play): Promise<boolean> {
+  const { acts, next, title } = play
   const { catalogue, surroundings } = invocation
   const { clock, command } = surroundings
   const screen = await createScreen(invocation)
@@ -24,12 +21,16 @@ export async function perform(
 
   let isRight = true
   for (const act of acts) {
-    const ending = await performAct(invocation, screen, source, act, shownOutputs)
+    const ending = await performAct(invocation, screen, source, act, play)
     isRight &&= ending
   }
   screen.gap()
   const time = formatDuration(clock.monotonic() - began)
-  screen.line(said(message(isRight ? 'demo_right' : 'demo_wrong', { time })), 'bold', signOf(isRight, screen))
+  screen.line(
+    said(isRight ? message('demo_right', { time, acts: acts.length }) : message('demo_wrong', { time })),
+    'bold',
+    signOf(isRight, screen),
+  )
   if (isRight) {
     for (const { text, words } of next) {
       screen.line(said(text))
@@ -49,7 +50,7 @@ async function performAct(
   screen: Screen,
   source: Source,
   { begin, story, title }: Act,
-  shownOutputs: readonly string[],
+  { nowhere = message('demo_key_nowhere'), shownOutputs }: Play,
 ): Promise<boolean> {
   const { catalogue, surroundings } = invocation
   screen.gap()
@@ -58,10 +59,10 @@ async function performAct(
   const stage = await begin()
   surroundings.lastActs.add(stage.close)
   try {
-    const result = await show(invocation, screen, source, stage.inputs, shownOutputs)
+    const result = await show(invocation, screen, source, stage, shownOutputs)
     const expectations: Expectation[] = [
       ...stage.examine(result),
-      { text: message('demo_key_nowhere'), holds: !showsAny(result, stage.secrets()) },
+      { text: nowhere, holds: !showsAny(result, stage.secrets()) },
     ]
     screen.gap()
     for (const { holds, text } of expectations) {
@@ -79,7 +80,7 @@ async function show(
   invocation: Invocation,
   screen: Screen,
   source: Source,
-  inputs: Inputs,
+  { course, inputs }: Stage,
   shownOutputs: readonly string[],
 ): Promise<ActResult> {
   const { catalogue, redact, verbose } = invocation
@@ -93,19 +94,17 @@ async function show(
   for (const [name, value] of Object.entries(inputs)) {
     boxed(`    ${name}: ${isSecret(name) ? '***' : value}`, 'dim')
   }
-  const result = await runAction(invocation, source, inputs, {
-    show: boxed,
-    paint,
-    clean: (text) => inertText(text, redact),
-    debug: verbose,
-  })
+  const clean = (text: string) => inertText(text, redact)
+  const settings = { show: boxed, paint, clean, debug: verbose }
+  const result = await runAction(invocation, source, inputs, settings, course)
 
   heading(say(catalogue, message('demo_heading_outputs')))
-  for (const name of shownOutputs) boxed(`${name}=${inertText(result.main.outputs[name] ?? '', redact)}`)
+  for (const name of shownOutputs) boxed(`${name}=${clean(result.main.outputs[name] ?? '')}`)
 
+  if (result.main.summary === '') return result
   heading(say(catalogue, message('demo_heading_summary')))
   const chart = (values: string) => say(catalogue, message('demo_chart', { values }))
-  const settings = { paint, width: boxWidth, widthOf, chart }
-  for (const line of summaryLines(result.main.summary, settings)) boxed(line)
+  const drawing = { paint, width: boxWidth, widthOf, chart }
+  for (const line of summaryLines(result.main.summary, drawing)) boxed(line)
   return result
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../../../messages/message.ts'
-import type { ActResult, Inputs } from './act.ts'
+import type { ActResult, Course, Inputs } from './act.ts'
 
 /** Something that should have come out, and whether it did. */
 export interface Expectation {
@@ -11,6 +11,8 @@ export interface Expectation {
 export interface Stage {
   /** What the demo writes under `with:`. */
   readonly inputs: Inputs
+  /** What else the job does, and how it ends, where that is more than the step and its post step. */
+  readonly course?: Course
   /** Keys and tokens that must show nowhere, those that were given out meanwhile among them. */
   secrets(): readonly string[]
   /** Holds the step against what it should have done; the simulator is the witness of what the service saw. */
@@ -32,6 +34,8 @@ export interface Play {
   readonly acts: readonly Act[]
   /** Outputs worth a look; the step sets more. */
   readonly shownOutputs: readonly string[]
+  /** What it means that the secrets of a stage show nowhere. Default: that of a key. */
+  readonly nowhere?: Message
   /** What to do next: a sentence, and the words behind the program's name that do it. */
   readonly next: readonly { readonly text: Message; readonly words: string }[]
 }

@@ -61,7 +61,7 @@ export function doctorOf(
     ...described,
     source,
     own: {},
-    ends: 'checks',
+    ends: source.kind === 'gate' ? 'checks' : 'checks-access',
     run: (invocation) => runDoctor(invocation, read(invocation.given), rules),
   }
 }

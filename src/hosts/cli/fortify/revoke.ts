@@ -4,7 +4,6 @@ import { whyUnreadable } from '../../../kernel/file-errors.ts'
 import { type Message, message, say } from '../../../messages/message.ts'
 import { Unreadable } from '../../../options/readers.ts'
 import type { FortifyApi } from '../../../sources/fortify/api.ts'
-import { readTokenId } from '../../../sources/fortify/option-readers.ts'
 import { fortify } from '../../../sources/fortify/source.ts'
 import { type TokenValue, tokenValueOf } from '../../../sources/fortify/token-value.ts'
 import { readStart } from '../../bounded-file.ts'
@@ -15,6 +14,7 @@ import { answerExits, eitherOptions, eitherSettings, ownSwitch } from './account
 import { isOn, withProblems } from './command-problems.ts'
 import { askersIn, runFortifyQuery } from './fortify-query.ts'
 import { revokeId } from './token-end.ts'
+import { readTokenId } from './token-id.ts'
 
 const own = {
   value_stdin: ownSwitch('value_stdin', message('flag_fortify_value_stdin')),

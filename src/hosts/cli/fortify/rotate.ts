@@ -6,7 +6,6 @@ import { option } from '../../../options/definition.ts'
 import { pickOptions } from '../../../options/table.ts'
 import type { FortifyApi } from '../../../sources/fortify/api.ts'
 import { loginOf } from '../../../sources/fortify/login.ts'
-import { readTokenId } from '../../../sources/fortify/option-readers.ts'
 import { fortifyOptions } from '../../../sources/fortify/options.ts'
 import { type FortifyOptions, readFortifyOptions } from '../../../sources/fortify/read-options.ts'
 import { fortify } from '../../../sources/fortify/source.ts'
@@ -22,6 +21,7 @@ import { isOn, missingCommand, withProblems } from './command-problems.ts'
 import { type IssuedToken, logFailure, type Use, withIssuedToken } from './issued-token.ts'
 import { runRest } from './run-command.ts'
 import { revokeId, revokeValue, unknownToken } from './token-end.ts'
+import { readTokenId } from './token-id.ts'
 
 const own = {
   old: option('old', readTokenId, {

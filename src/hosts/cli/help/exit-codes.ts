@@ -8,10 +8,10 @@ export const exitCodes = ['0', '1', '2', '3', '4', '5', '6', '7', '129', '130', 
 export type ExitCode = (typeof exitCodes)[number]
 
 /**
- * How a command may end: it judges, asks a service and writes the answer, checks that it could judge, runs until it is
- * told to stop, or plays a piece.
+ * How a command may end: it judges, asks a service and writes the answer, checks that it could judge or, where there is
+ * nothing to judge, that it would be served, runs until it is told to stop, or plays a piece.
  */
-export type Endings = 'judges' | 'answers' | 'checks' | 'runs' | 'plays'
+export type Endings = 'judges' | 'answers' | 'checks' | 'checks-access' | 'runs' | 'plays'
 
 /** What exit codes mean. */
 export type EndingTexts = { readonly [C in ExitCode]?: Message }
@@ -50,6 +50,7 @@ const textsOf: { readonly [E in Endings]: EndingTexts } = {
     2: message('exit_2_checks'),
     6: message('exit_6_checks'),
   },
+  'checks-access': { ...failed, ...unanswered, ...stopped, 0: message('exit_0_checks') },
   answers: { ...failed, ...unanswered, ...stopped, 0: message('exit_0_answers') },
   runs: { ...failed, 0: message('exit_0_runs') },
   plays: { ...failed, ...stopped, 0: message('exit_0_plays'), 1: message('exit_1_plays') },

@@ -210,6 +210,15 @@ describe('the help of every command', () => {
     }
   })
 
+  test('lists no judgement and no wait for a doctor of what is never judged', () => {
+    const codesOf = (words: string) => {
+      const doctor = commands.find(({ path }) => path.join(' ') === words)
+      return doctor === undefined ? [] : exitCodesOf(doctor).map(([code]) => code)
+    }
+    expect(codesOf('fortify doctor')).toEqual(['0', '1', '3', '4', '5', '129', '130', '131', '143'])
+    expect(codesOf('vaddy doctor')).toEqual(expect.arrayContaining(['2', '6']))
+  })
+
   test('lists every exit code that an outcome has', () => {
     const scan = commands.find(({ path }) => path.join(' ') === 'vaddy scan')
     const listed = new Set(scan === undefined ? [] : exitCodesOf(scan).map(([code]) => code))

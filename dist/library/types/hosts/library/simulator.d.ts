@@ -1,5 +1,10 @@
 import type { FaultHook } from '../../simulator/vaddy/faults.js';
 import type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.js';
+export type { ApiRequest } from '../../simulator/api/notes.js';
+export type { ScenarioName as ApiScenarioName } from '../../simulator/api/scenarios.js';
+export type { FaultHook as FortifyFaultHook, FaultRequest as FortifyFaultRequest, Operation as FortifyOperation, } from '../../simulator/fortify/faults.js';
+export type { ScenarioName as FortifyScenarioName } from '../../simulator/fortify/scenarios.js';
+export type { VersionName as FortifyVersionName } from '../../simulator/fortify/versions.js';
 export type { FaultHook as NhnFaultHook, FaultRequest as NhnFaultRequest, Operation as NhnOperation, } from '../../simulator/nhn/faults.js';
 export type { InspectionSpec as NhnInspection } from '../../simulator/nhn/fleet/inspection.js';
 export type { Guide as NhnGuide, GuideName as NhnGuideName } from '../../simulator/nhn/guide.js';
@@ -7,6 +12,8 @@ export type { ScenarioName as NhnScenarioName } from '../../simulator/nhn/scenar
 export type { Fault, FaultHook, FaultRequest, Operation } from '../../simulator/vaddy/faults.js';
 export type { ScanScript } from '../../simulator/vaddy/scan.js';
 export type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.js';
+export { type ApiSimulator, type ApiSimulatorOptions, startApiSimulator } from './api-simulator.js';
+export { type FortifySimulator, type FortifySimulatorOptions, type FortifyToken, startFortifySimulator, } from './fortify-simulator.js';
 export { type NhnSimulator, type NhnSimulatorOptions, type SimulatedToken, startNhnSimulator, } from './nhn-simulator.js';
 /** How a simulated VAddy behaves. */
 export interface VaddySimulatorOptions {

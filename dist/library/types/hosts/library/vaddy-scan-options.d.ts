@@ -32,8 +32,16 @@ export interface VaddyScanOptions {
     readonly scan_timeout?: string | undefined;
     /** A fixed interval for waiting and polling, at least `1s` unless the API is on loopback. Default: adaptive. */
     readonly poll_interval?: string | undefined;
-    /** Attach to this scan instead of starting one. */
+    /** Attach to this scan instead of starting one; `latest` judges the newest scan that has ended. */
     readonly scan_id?: string | undefined;
+    /** For `scan_id: 'latest'`, which needs it: how long ago the scan may have started, such as `36h`. */
+    readonly max_scan_age?: string | undefined;
+    /** For `scan_id: 'latest'`: an ISO 8601 time with offset after which the scan must have started. */
+    readonly scanned_after?: string | undefined;
+    /** Where the application says its version, read before the scan and after its end: it must be the same. */
+    readonly version_url?: string | undefined;
+    /** Text that the answer of `version_url` must contain. */
+    readonly expect_version?: string | undefined;
     /** `false`: never start a scan; `scan_id` is then required. Default: true. */
     readonly start?: boolean | string | undefined;
     /** `false`: start and end with `started`; attach later with `scan_id`. Default: true. */

@@ -14,6 +14,8 @@ export interface Scenario {
     readonly refusesEveryKey?: boolean;
     /** When true no scan can be canceled through the API. */
     readonly refusesCancel?: boolean;
+    /** When true the application is deployed anew in the middle of each scan that the API started. */
+    readonly redeploys?: boolean;
     /** Makes the faults that the network or VAddy shows; `scaled` applies `timeScale` to a duration. */
     readonly faults?: (scaled: (milliseconds: number) => number) => FaultHook;
 }
@@ -125,6 +127,11 @@ export declare const scenarios: {
         readonly description: 'No crawl was recorded, so that nothing can be scanned.';
         readonly scan: ScanScript;
         readonly withoutCrawls: true;
+    };
+    readonly redeployed: {
+        readonly description: 'The application is deployed anew in the middle of the scan, which is clean.';
+        readonly scan: ScanScript;
+        readonly redeploys: true;
     };
     readonly 'cancel-refused': {
         readonly description: 'A cancel is refused for an unforeseen reason; the scan is clean.';

@@ -1,0 +1,3247 @@
+export const id = 3358;
+export const ids = [3358];
+export const modules = {
+
+/***/ 4387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ subjectStates),
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** How grave findings are, the gravest first. */
+const levels = ['high', 'medium', 'low'];
+/**
+ * How the gate stands to a subject, the worst first. `unjudged`: what would have to be known is not, which is never
+ * a pass. `warning`: let through, and said so. `skipped`: nobody asked to judge it.
+ */
+const subjectStates = ['fail', 'unjudged', 'warning', 'pass', 'skipped'];
+
+
+/***/ }),
+
+/***/ 3358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publish: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/clock.js
+var kernel_clock = __webpack_require__(7103);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __webpack_require__(1936);
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __webpack_require__(3396);
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __webpack_require__(9986);
+// EXTERNAL MODULE: ./lib/kernel/loopback.js
+var loopback = __webpack_require__(6396);
+;// CONCATENATED MODULE: ./lib/report/harmless.js
+
+
+/**
+ * Makes text from outside one line that is only text, for a terminal, a reader and GitHub's runner, which
+ * would read commands from a report as soon as somebody prints it in a job.
+ */
+function inertLine(text, maximumLength) {
+    return (0,clean_text/* withoutWorkflowCommands */.C)((0,clean_text/* cleanLine */.O)(text, maximumLength));
+}
+const longestLink = 2_000;
+/**
+ * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
+ * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
+ * which could make a foreign host look like a known one.
+ */
+function linkable(address) {
+    if (address.length > longestLink || !URL.canParse(address))
+        return null;
+    const url = new URL(address);
+    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
+    if (!trusted || url.username !== '' || url.password !== '')
+        return null;
+    // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
+    const href = url.href.replaceAll('##[', '##%5B');
+    return href.length <= longestLink ? href : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/amounts.js
+
+
+
+/** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
+function amountText(words, value, unit) {
+    if (unit === 'percent')
+        return (0,message/* say */.cv)(words, (0,message/* message */.iU)('amount_percent', { value }));
+    if (unit === 'milliseconds')
+        return (0,message/* say */.cv)(words, (0,message/* message */.iU)('amount_duration', { milliseconds: value }));
+    return (0,message/* say */.cv)(words, (0,message/* message */.iU)('amount_count', { value }));
+}
+/** Writes a change with its sign, so that a rise isn't taken for a total: `+3`, `0`, `-2`. */
+function changeText(words, value) {
+    return `${value > 0 ? '+' : ''}${amountText(words, value, 'count')}`;
+}
+/**
+ * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. What is no time in
+ * ISO 8601 is shown as it came.
+ */
+function timeText(time) {
+    const milliseconds = (0,iso_time/* parseIsoTime */.sX)(time);
+    return Number.isNaN(milliseconds) ? inertLine(time, 60) : (0,iso_time/* readableTime */.GI)(milliseconds);
+}
+/** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
+function dayText(time) {
+    const milliseconds = (0,iso_time/* parseIsoTime */.sX)(time);
+    return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./lib/gate/fleet.js
+var gate_fleet = __webpack_require__(4387);
+;// CONCATENATED MODULE: ./lib/report/sentence.js
+
+
+/** Says a message for `report.json`. */
+function spoken(words, said) {
+    return { key: said.key, text: sentence(words, said) };
+}
+/** Says one message as one line of at most 1,000 characters. */
+function sentence(words, said) {
+    return inertLine((0,message/* say */.cv)(words, said), 1_000);
+}
+/** Says words of a service or our own as one line of at most 1,000 characters. */
+function wordsText(words, said) {
+    return typeof said === 'string' ? inertLine(said, 1_000) : sentence(words, said);
+}
+
+;// CONCATENATED MODULE: ./lib/report/assessment/view.js
+
+
+
+
+const ruleTones = {
+    met: 'good',
+    not_met: 'bad',
+    not_visible: 'warning',
+    not_applicable: 'neutral',
+};
+const pointTones = {
+    not_met: 'bad',
+    partly_visible: 'neutral',
+    not_visible: 'warning',
+};
+const mostFindings = 300;
+/** Says an assessment in a language. */
+function assessmentView(words, { points, rules }) {
+    const found = rules.flatMap((rule) => rule.findings.map((finding) => ({ rule, finding })));
+    found.sort((one, other) => Number(other.finding.counted) - Number(one.finding.counted) ||
+        gate_fleet/* levels */.y.indexOf(one.finding.level) - gate_fleet/* levels */.y.indexOf(other.finding.level));
+    const leftOut = rules.reduce((sum, { findingsLeftOut }) => sum + findingsLeftOut, 0);
+    const nameOf = (id) => {
+        const rule = rules.find((one) => one.id === id);
+        return rule === undefined ? id : ruleName(words, rule);
+    };
+    const isSeen = (id) => {
+        const state = rules.find((one) => one.id === id)?.state;
+        return state === 'met' || state === 'not_met';
+    };
+    const number = (state) => rules.filter((rule) => rule.state === state).length;
+    const totals = { met: number('met'), notMet: number('not_met'), notVisible: number('not_visible') };
+    return {
+        totals: [(0,message/* say */.cv)(words, (0,message/* message */.iU)('assessment_totals', totals)), (0,message/* say */.cv)(words, (0,message/* message */.iU)('assessment_never_whole'))],
+        rules: rules.map((rule) => ruleRow(words, rule)),
+        findings: found.slice(0, mostFindings).map(({ finding, rule }) => findingRow(words, rule, finding)),
+        findingsLeftOut: leftOut + Math.max(0, found.length - mostFindings),
+        points: points.map(({ rules: of, state, title }) => ({
+            title: sentence(words, title),
+            tone: pointTones[state],
+            state: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`point_${state}`)),
+            seen: of.filter(isSeen).map(nameOf),
+            unseen: of.filter((id) => !isSeen(id)).map(nameOf),
+        })),
+    };
+}
+function ruleName(words, { id, title }) {
+    return inertLine((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_finding', { id, title: sentence(words, title) })), 300);
+}
+function ruleRow(words, rule) {
+    const count = rule.findings.length + rule.findingsLeftOut;
+    const found = count === 0 ? '' : (0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_found_count', { count }));
+    return {
+        id: rule.id,
+        title: sentence(words, rule.title),
+        tone: ruleTones[rule.state],
+        state: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`rule_${rule.state}`)),
+        source: rule.source,
+        note: rule.why === null ? found : sentence(words, rule.why),
+    };
+}
+/** Says what a rule found and where, with its level and its standing. */
+function findingRow(words, { id, title }, finding) {
+    const named = { id, title: sentence(words, title), place: inertLine(finding.place, 300) };
+    return {
+        text: inertLine((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_finding_at', named)), 1_500),
+        level: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`level_${finding.level}`)),
+        status: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`finding_${finding.status}`)),
+        tone: finding.counted ? 'bad' : 'neutral',
+        evidence: wordsText(words, finding.evidence),
+        fix: sentence(words, finding.fix),
+        reason: finding.reason && sentence(words, finding.reason),
+    };
+}
+/** A finding as one line: what, where, how grave, and what was seen. */
+function findingLine(words, row) {
+    const { evidence, level, reason, status, text } = row;
+    const said = (0,message/* message */.iU)('fleet_found_item', { text, level, status, reason: reason ?? '' });
+    return inertLine((0,message/* say */.cv)(words, (0,message/* message */.iU)('assessment_finding', { finding: (0,message/* say */.cv)(words, said), evidence })), 2_500);
+}
+
+;// CONCATENATED MODULE: ./lib/report/fact-rows.js
+
+
+
+/** Lists in words the facts that are known, as the layout says, without those that a check shows already. */
+function factRows(words, { facts, checks, layout }) {
+    const judged = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id));
+    return layout.facts.flatMap(({ fact, form, shownBy }) => {
+        const value = facts[fact];
+        if (value === undefined || value === null)
+            return [];
+        if (shownBy !== undefined && judged.has(shownBy))
+            return [];
+        if (form === 'flag' && value === false)
+            return [];
+        const shown = valueText(words, form, value);
+        // What has nothing that can be seen is left out like what isn't known.
+        if (shown === '')
+            return [];
+        return [
+            { key: fact, label: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${fact}`)), value: shown, literal: form === 'literal' },
+        ];
+    });
+}
+function valueText(words, form, value) {
+    if (typeof value === 'boolean')
+        return (0,message/* say */.cv)(words, (0,message/* message */.iU)(value ? 'word_yes' : 'word_no'));
+    if (typeof value === 'number')
+        return numberText(words, form, value);
+    if (typeof value === 'string')
+        return form === 'time' ? timeText(value) : inertLine(value, 300);
+    return inertLine(value.join(', '), 600);
+}
+function numberText(words, form, value) {
+    switch (form) {
+        case 'literal':
+            return String(value);
+        case 'percent':
+            return amountText(words, value, 'percent');
+        case 'seconds':
+            return amountText(words, value * 1_000, 'milliseconds');
+        case 'change':
+            return changeText(words, value);
+        default:
+            return amountText(words, value, 'count');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/fleet/view.js
+
+
+
+
+
+/** How a state of a subject or a gate looks. */
+const stateTones = {
+    fail: 'bad',
+    unjudged: 'warning',
+    warning: 'warning',
+    pass: 'good',
+    skipped: 'neutral',
+};
+/** Says a fleet in a language. */
+function fleetView(words, fleet) {
+    const highest = Math.max(1, ...fleet.subjects.flatMap(({ counts }) => gate_fleet/* levels */.y.map((level) => counts[level])));
+    return {
+        heading: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`subjects_${fleet.kind}`)),
+        totals: totalSentences(words, fleet),
+        levels: gate_fleet/* levels */.y.map((level) => (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fleet_column_${level}`))),
+        hasGroups: fleet.subjects.some(({ group }) => group !== null),
+        subjects: fleet.subjects.map((subject) => subjectRow(words, subject, highest)),
+        fixes: fleet.fixes.map((fix) => fixRow(words, fix)),
+        fleet,
+    };
+}
+function totalSentences(words, { kind, totals }) {
+    const { counts, ignored, known, states, subjects, withFindings } = totals;
+    const { fail, skipped, unjudged, warning } = states;
+    return [
+        sayOf(words, kind, (0,message/* message */.iU)('fleet_totals', { subjects, withFindings, fail, unjudged })),
+        (0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_findings', { ...counts })),
+        ...(ignored + known > 0 ? [(0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_set_aside', { ignored, known }))] : []),
+        ...(warning + skipped > 0
+            ? [sayOf(words, kind, (0,message/* message */.iU)('fleet_let_through', { warning, skipped }))]
+            : []),
+    ];
+}
+/**
+ * Says a message on subjects in the words of their kind, where there is one of its name and theirs: servers are counted
+ * with another word than files. Subjects of any kind have the plain one.
+ */
+function sayOf(words, kind, said) {
+    const own = {
+        fleet_totals: `fleet_totals_${kind}`,
+        fleet_let_through: `fleet_let_through_${kind}`,
+        fleet_more: `fleet_more_${kind}`,
+        fleet_clean: `fleet_clean_${kind}`,
+    };
+    const key = own[said.key];
+    return (0,message/* say */.cv)(words, Object.hasOwn(words, key) ? { ...said, key } : said);
+}
+function subjectRow(words, subject, highest) {
+    const { counts, findings, findingsLeftOut, group, name, reason, state, url } = subject;
+    return {
+        name: inertLine(name, 200),
+        group: inertLine(group ?? '', 100),
+        href: url === null ? null : linkable(url),
+        tone: stateTones[state],
+        result: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`result_${state}`)),
+        cells: gate_fleet/* levels */.y.map((level) => ({
+            level,
+            count: amountText(words, counts[level], 'count'),
+            heat: counts[level] === 0 ? 0 : Math.ceil((counts[level] / highest) * 3),
+        })),
+        reason: reason === null ? null : sentence(words, reason),
+        findings: findings.map((finding) => view_findingRow(words, finding)),
+        findingsLeftOut,
+    };
+}
+function view_findingRow(words, finding) {
+    return {
+        text: findingText(words, finding),
+        level: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`level_${finding.level}`)),
+        status: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`finding_${finding.status}`)),
+        tone: finding.counted ? 'bad' : 'neutral',
+        reason: finding.reason && sentence(words, finding.reason),
+    };
+}
+function fixRow(words, fix) {
+    const heading = { id: inertLine(fix.id, 100), title: wordsText(words, fix.title), count: fix.findings };
+    return {
+        heading: inertLine((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_fix', heading)), 1_500),
+        text: wordsText(words, fix.text),
+        href: fix.url === null ? null : linkable(fix.url),
+    };
+}
+/** Says what a finding is and where. Once more inert, for a colon of its own may have met one of ours. */
+function findingText(words, { id, place, title }) {
+    const named = { id: inertLine(id, 100), title: wordsText(words, title) };
+    const said = place === null
+        ? (0,message/* message */.iU)('fleet_finding', named)
+        : (0,message/* message */.iU)('fleet_finding_at', { ...named, place: inertLine(place, 300) });
+    return inertLine((0,message/* say */.cv)(words, said), 1_500);
+}
+/** Says how many subjects are not among the first ones; `null` where all are. */
+function moreText(words, { fleet }, shown) {
+    const beyond = fleet.subjects.slice(shown);
+    const count = beyond.length + fleet.leftOut.subjects;
+    if (count === 0)
+        return null;
+    const number = (state) => fleet.leftOut.states[state] + beyond.filter((each) => each.state === state).length;
+    const numbers = { count, fail: number('fail'), unjudged: number('unjudged') };
+    return sayOf(words, fleet.kind, (0,message/* message */.iU)('fleet_more', numbers));
+}
+
+;// CONCATENATED MODULE: ./lib/report/gates/view.js
+
+
+
+
+
+
+const mostRows = 200;
+/** Says the gates of a verdict in a language. */
+function gatesView(words, { entries, fleets }) {
+    const number = (state) => entries.filter((entry) => entry.state === state).length;
+    const counts = Object.fromEntries(gate_fleet/* subjectStates */.N.map((state) => [state, number(state)]));
+    return {
+        heading: (0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_heading')),
+        totals: (0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_totals', { ...counts, gates: entries.length })),
+        rows: entries.slice(0, mostRows).map((entry) => gateRow(words, entry)),
+        leftOut: Math.max(0, entries.length - mostRows),
+        fleets: fleets.map(({ fleet, source }) => {
+            const view = fleetView(words, fleet);
+            const named = { source: nameInWords(words, 'source', source), subjects: view.heading };
+            return { ...view, heading: inertLine((0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_fleet_heading', named)), 200) };
+        }),
+    };
+}
+function gateRow(words, entry) {
+    const { details, file, name, outcome, source, state, url, why } = entry;
+    const links = (details?.links ?? []).flatMap(({ key, url: address }) => {
+        const href = linkable(address);
+        return href === null ? [] : [{ label: nameInWords(words, 'link', key), href }];
+    });
+    const counts = (details?.counts ?? []).map(({ fact, value }) => (0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_count', {
+        label: nameInWords(words, 'fact', fact),
+        value: amountText(words, value, 'count'),
+    })));
+    const said = why === null ? null : sentence(words, why);
+    const reason = details?.reason === undefined || details.reason === null ? null : inertLine(details.reason, 500);
+    return {
+        state,
+        tone: stateTones[state],
+        name: inertLine(name, 200),
+        source: source === null ? '' : nameInWords(words, 'source', source),
+        file: inertLine(file ?? '', 300),
+        href: (url === null ? null : linkable(url)) ?? links[0]?.href ?? null,
+        outcome: (0,message/* say */.cv)(words, outcome === null ? (0,message/* message */.iU)('gates_none') : (0,message/* message */.iU)(`outcome_${outcome}`)),
+        result: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`result_${state}`)),
+        counts: inertLine(counts.join(' · '), 400),
+        ended: entry.endedAt === null ? '' : timeText(entry.endedAt),
+        why: said,
+        own: reason !== null && said?.includes(reason) ? null : reason,
+        links,
+    };
+}
+/** A name from a report in words, where this version has any for it; otherwise the name itself. */
+function nameInWords(words, kind, name) {
+    const key = `${kind}_${name}`;
+    if (!Object.hasOwn(words, key))
+        return inertLine(name, 60);
+    return (0,message/* say */.cv)(words, { key: key, params: undefined });
+}
+/** Says how many gates are not among the first ones; `null` where all are. */
+function moreGates(words, { leftOut, rows }, shown) {
+    const count = Math.max(0, rows.length - shown) + leftOut;
+    return count === 0 ? null : (0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_more', { count }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/title.js
+
+
+/** Says in one line how the run ended, by which number, and of which subject: what a reader sees first. */
+function titleOf(words, report) {
+    return (0,message/* say */.cv)(words, (0,message/* message */.iU)('title_result', {
+        source: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`source_${report.source}`)),
+        outcome: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`outcome_${report.outcome}`)),
+        numbers: numbersOf(words, report),
+        subject: inertLine(report.subject.id ?? '', 100),
+    }));
+}
+function numbersOf(words, report) {
+    const check = report.checks.find((each) => decides(each, report));
+    if (check === undefined || check.observed === null)
+        return '';
+    return (0,message/* say */.cv)(words, (0,message/* message */.iU)(`title_${check.id}`, { observed: check.observed, limit: check.limit }));
+}
+/** Whether the outcome is this check's doing. Every other outcome came about without a number. */
+function decides({ id, result, severity }, { layout, outcome }) {
+    if (outcome === 'passed')
+        return id === layout.headline && result === 'pass';
+    return result === 'fail' && severity === outcome;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/history.js
+/** Reads a history as a series. */
+function seriesOf({ points, baseline }) {
+    return {
+        points: points.map((point) => ({
+            id: point.scanId,
+            time: point.startTime,
+            status: point.status,
+            count: point.alertCount,
+            complete: point.complete,
+            group: point.crawlLabel ?? (point.crawlId === null ? null : String(point.crawlId)),
+            url: point.url,
+        })),
+        baseline: baseline && { id: baseline.scanId, count: baseline.alertCount },
+    };
+}
+/** Builds what `report.json` says of a history. */
+function historyJson(history) {
+    if (history === null)
+        return null;
+    return {
+        points: history.points.map((point) => ({
+            scan_id: point.scanId,
+            start_time: point.startTime,
+            end_time: point.endTime,
+            status: point.status,
+            alert_count: point.alertCount,
+            scan_count: point.scanCount,
+            complete: point.complete,
+            crawl_id: point.crawlId,
+            crawl_label: point.crawlLabel,
+            scan_result_url: point.url,
+        })),
+        baseline: history.baseline && {
+            scan_id: history.baseline.scanId,
+            alert_count: history.baseline.alertCount,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/trend.js
+
+const trend_mostRows = 20;
+/** Puts the judged run and the earlier ones in order. Returns `null` where no history is known. */
+function trendOf(report) {
+    const { trend: layout } = report.layout;
+    if (report.history === null || layout === undefined)
+        return null;
+    const { points: all, baseline } = seriesOf(report.history);
+    const judged = judgedPoint(report, layout);
+    const earlier = all.filter((point) => point.id !== judged?.id);
+    const points = judged === null ? earlier : [...earlier, judged];
+    if (points.length === 0)
+        return null;
+    const rows = points.slice(-trend_mostRows).map((point, index) => ({
+        ...point,
+        number: index + 1,
+        count: countOrNull(point.count),
+        judged: point === judged,
+        baseline: point.id === baseline?.id,
+    }));
+    const drawn = rows.filter((row) => row.count !== null);
+    const baselineCount = countOrNull(baseline?.count);
+    return {
+        rows,
+        drawn,
+        layout,
+        baseline: baselineCount,
+        severalGroups: new Set(rows.map((row) => row.group)).size > 1,
+        ceiling: Math.max(1, baselineCount ?? 0, ...drawn.map((row) => row.count)),
+    };
+}
+/** The run that the report is about, where its count is known: the facts say which is which. */
+function judgedPoint({ facts, links }, trend) {
+    const [id, count, time, complete] = [trend.id, trend.count, trend.time, trend.complete].map((name) => facts[name]);
+    if (typeof id !== 'string' || typeof count !== 'number')
+        return null;
+    return {
+        id,
+        time: typeof time === 'string' ? time : '',
+        status: 'complete',
+        count,
+        complete: typeof complete === 'number' ? complete : null,
+        group: trend.group.map((name) => nameOrNull(facts[name])).find((name) => name !== null) ?? null,
+        url: links.find((link) => link.key === trend.link)?.url ?? null,
+    };
+}
+function nameOrNull(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+function countOrNull(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Draws counts as one line of bars, from 0 to the trend's highest value: `▁▁▃█`. */
+function sparkline({ drawn, ceiling }) {
+    return drawn
+        .map(({ count }) => bars[Math.min(bars.length - 1, Math.ceil((count / ceiling) * (bars.length - 1)))])
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/view.js
+
+
+
+
+
+
+
+
+
+
+
+const mostProblems = 30;
+const mostWarnings = 20;
+const mostNextSteps = 10;
+const mostPastedLines = 20;
+/** Says a report in a language. */
+function viewOf(report, language) {
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
+    const reason = sentence(words, report.reason);
+    return {
+        words,
+        tone: toneOf(report),
+        title: titleOf(words, report),
+        reason,
+        simulated: report.simulated ? (0,message/* say */.cv)(words, (0,message/* message */.iU)('simulated')) : null,
+        problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
+        warnings: sentences(words, report.warnings, mostWarnings),
+        checks: report.checks.map((check) => checkRow(words, check, reason)),
+        facts: factRows(words, report),
+        links: report.links.slice(0, 10).map((link) => ({
+            key: link.key,
+            label: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`link_${link.key}`)),
+            address: inertLine(link.url, 300),
+            href: linkable(link.url),
+        })),
+        next: report.nextSteps.slice(0, mostNextSteps).map(({ text, paste }) => ({
+            text: sentence(words, text),
+            paste: paste === undefined ? null : pastable(linesToPaste(paste)),
+        })),
+        trend: trendOf(report),
+        fleet: report.fleet === undefined ? null : fleetView(words, report.fleet),
+        assessment: report.assessment === undefined ? null : assessmentView(words, report.assessment),
+        gates: report.gates === undefined ? null : gatesView(words, report.gates),
+    };
+}
+function sentences(words, messages, most) {
+    const lines = messages.slice(0, most).map((each) => inertLine((0,message/* say */.cv)(words, each), 600));
+    const rest = messages.length - lines.length;
+    return rest > 0 ? [...lines, (0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: rest }))] : lines;
+}
+function checkRow(words, check, mainReason) {
+    const limit = amountText(words, check.limit, check.unit);
+    const reason = check.reason === undefined ? null : sentence(words, check.reason);
+    return {
+        id: check.id,
+        tone: check.result === 'pass' ? 'good' : check.result === 'fail' ? 'bad' : 'warning',
+        label: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`check_${check.id}`)),
+        observed: check.observed === null
+            ? (0,message/* say */.cv)(words, (0,message/* message */.iU)('not_known'))
+            : amountText(words, check.observed, check.unit),
+        limit: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+        result: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`result_${check.result}`)),
+        reason: reason === mainReason ? null : reason,
+    };
+}
+function toneOf({ conclusion }) {
+    if (conclusion === 'failure')
+        return 'bad';
+    if (conclusion === 'warning')
+        return 'warning';
+    return conclusion === 'notice' ? 'neutral' : 'good';
+}
+/** Lines to paste as one text. */
+function linesToPaste(paste) {
+    return typeof paste === 'string' ? paste : paste.join('\n');
+}
+/** Cleans lines to paste but keeps their indentation, which YAML needs. */
+function pastable(text) {
+    return text
+        .split(/\r\n|[\n\r]/, mostPastedLines)
+        .map((line) => `${/^ {0,20}/.exec(line)?.[0] ?? ''}${inertLine(line, 300)}`)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotation.js
+
+// GitHub cuts a message at 4,096 characters; a reader stops long before that.
+const mostCharacters = 1_000;
+/** Writes the annotation of a run: its outcome, why, and where to look. A plain success needs none. */
+function annotationOf(report, language) {
+    if (report.conclusion === 'success')
+        return null;
+    const view = viewOf(report, language);
+    const lines = [view.simulated, view.reason, ...view.problems, view.links[0]?.href ?? null];
+    const text = [...lines.filter((line) => line !== null).join('\n')].slice(0, mostCharacters).join('');
+    return {
+        level: report.conclusion === 'failure' ? 'error' : report.conclusion,
+        title: view.title,
+        message: text,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/evidence-rows.js
+
+
+
+const mostOptions = 100;
+/** Lists where, for whom and when the run took place. */
+function runRows(words, { run, timing, tool }) {
+    const row = (key, label, value, literal = false) => {
+        const shown = inertLine(String(value ?? ''), 300);
+        return shown === '' ? [] : [{ key, label, value: shown, literal }];
+    };
+    return [
+        ...row('repository', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_repository')), run.repository),
+        ...row('commit', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_commit')), run.commit, true),
+        ...row('ref', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_ref')), run.ref, true),
+        ...row('host', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_host')), run.host),
+        ...row('url', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_url')), run.url),
+        ...row('attempt', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_attempt')), run.attempt),
+        ...row('actor', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_actor')), run.actor, true),
+        ...row('started_at', (0,message/* say */.cv)(words, (0,message/* message */.iU)('timing_started_at')), timeText(timing.startedAt)),
+        ...row('ended_at', (0,message/* say */.cv)(words, (0,message/* message */.iU)('timing_ended_at')), timeText(timing.endedAt)),
+        ...row('duration', (0,message/* say */.cv)(words, (0,message/* message */.iU)('timing_duration')), amountText(words, timing.durationMs, 'milliseconds')),
+        ...row('waited', (0,message/* say */.cv)(words, (0,message/* message */.iU)('timing_waited')), amountText(words, timing.waitedMs, 'milliseconds')),
+        ...row('polls', (0,message/* say */.cv)(words, (0,message/* message */.iU)('timing_polls')), amountText(words, timing.polls, 'count')),
+        ...row('tool', (0,message/* say */.cv)(words, (0,message/* message */.iU)('tool_version')), `${tool.name} ${tool.version}`),
+    ];
+}
+/** Lists the effective options and where each came from, in the order of the policy. */
+function policyRows(words, policy) {
+    return Object.entries(policy)
+        .slice(0, mostOptions)
+        .map(([option, { value, from }]) => ({
+        option: inertLine(option, 60),
+        value: value === null ? '–' : inertLine(String(value), 300),
+        from: (0,message/* say */.cv)(words, (0,message/* message */.iU)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
+        isDefault: from === 'default',
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/stable-json.js
+// What JSON allows inside strings, and a terminal, a log viewer or GitHub's runner could still take for
+// something else: DEL and C1 controls, bidirectional and invisible characters, and `##[`.
+const risky = /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|#(?=#\[)/g;
+/** Writes JSON, indented by two spaces. Risky characters are escaped, which changes no value. */
+function safeJson(value) {
+    const text = JSON.stringify(value ?? null, null, 2) ?? 'null';
+    return text.replace(risky, (match) => [...Array(match.length).keys()]
+        .map((index) => `\\u${match.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+/** Writes an answer as JSON for people, cut where it is longer than they want to read. */
+function evidenceText(body, maximumLength) {
+    const text = safeJson(body);
+    return text.length <= maximumLength ? text : `${text.slice(0, maximumLength).toWellFormed()}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/html-text.js
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Makes text from anywhere fit for HTML, between tags and in quoted attributes alike. */
+function escapeHtml(text, maximumLength = 1_000) {
+    return escapeMarkup(inertLine(text, maximumLength));
+}
+/** Escapes what HTML and XML read as markup and leaves everything else, line breaks too, as it is. */
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/markdown-text.js
+
+
+// GitHub links mentions and references in the finished HTML, where a backslash is long gone; a
+// zero-width space between the sign and the name keeps them apart and can't be seen.
+const breakUp = '&#8203;';
+const replacements = [
+    [/&/g, '&amp;'],
+    [/</g, '&lt;'],
+    [/>/g, '&gt;'],
+    [/[\\`*[\]~#]/g, '\\$&'],
+    // A table splits its cells at pipes before anything else is read.
+    [/\|/g, '&#124;'],
+    // Between two letters or digits an underscore is never emphasis, and option names stay readable.
+    [/(?<![a-z\d])_|_(?![a-z\d])/gi, '\\_'],
+    [/@/g, `@${breakUp}`],
+    [/(?<=\\#)(?=\d)/g, breakUp],
+    [/(?<=GH-)(?=\d)/gi, breakUp],
+    // At the end of a text, too: a colon of ours behind it would close the code of an emoji.
+    [/:(?=\/\/)|:(?=[\w+\\-]+(?::|$))/g, `:${breakUp}`],
+    [/(?<=www)\./gi, `${breakUp}.`],
+    // GitHub's documentation names the span as the way to a dollar sign that starts no formula.
+    [/\$/g, '<span>$</span>'],
+    [/^[-+=:]/, '\\$&'],
+    [/^(\d+)([.)])/, '$1\\$2'],
+];
+/**
+ * Makes text from anywhere fit for one line of GitHub's Markdown: it shows as it is, and no part of it
+ * becomes HTML, a link, a mention, a reference, an emoji, a formula or the end of a table's cell.
+ */
+function escapeMarkdown(text, maximumLength = 1_000) {
+    let escaped = inertLine(text, maximumLength);
+    for (const [pattern, replacement] of replacements)
+        escaped = escaped.replace(pattern, replacement);
+    return escaped;
+}
+const cjk = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Hangul}()]';
+const breakable = new RegExp(`(?<=${cjk})(?=${cjk})|(?<=\\d-)(?=\\d)`, 'gu');
+/**
+ * Keeps a few words, escaped already, in one line. On a phone a browser breaks a table's cells wherever it may:
+ * between any two characters of Japanese or Korean, and within a date. A word joiner can't be seen and forbids it.
+ */
+function unbroken(escaped) {
+    return escaped.replace(breakable, '&#8288;').replaceAll(' ', '&nbsp;');
+}
+/** Writes a name or an ID as code. Between tags where backticks can't hold what it contains. */
+function inlineCode(text, maximumLength = 300) {
+    const line = inertLine(text, maximumLength);
+    if (line === '')
+        return '';
+    return /^[\w .,:;/=+%()-]+$/.test(line) ? `\`${line}\`` : `<code>${escapeMarkdown(line)}</code>`;
+}
+/** Writes a block of code, shown with a button to copy it. */
+function codeBlock(text, language = '') {
+    const longestRun = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(Math.max(3, longestRun + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** Writes a link whose label is text and whose address has passed `linkable`. */
+function markdownLink(label, href) {
+    return `[${escapeMarkdown(label)}](<${escapeAddress(href)}>)`;
+}
+/** Percent-encodes what Markdown could still read in a normalized address; `&` would begin an entity. */
+function escapeAddress(href) {
+    return href
+        .replace(/[\\`*[\]()|<>"'~^{}$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('&', '&amp;');
+}
+/** Writes a table from cells that are Markdown already. A column is aligned right with `true`. */
+function markdownTable(header, rows, alignRight = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(header),
+        line(header.map((_, index) => (alignRight[index] ? '--:' : ':--'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+/** Folds Markdown away behind a summary, which is text: Markdown isn't read between these tags. */
+function folded(summary, content) {
+    return `<details>\n<summary>${escapeHtml(summary)}</summary>\n\n${content}\n\n</details>`;
+}
+/** Indents every line, so that the text belongs to a list's item. */
+function indented(text, width) {
+    return text.replace(/^(?=.)/gm, ' '.repeat(width));
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/sections.js
+
+
+
+/** The sign of a tone, beside which a word stands. */
+const signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
+function plain(view, key) {
+    return escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)));
+}
+/** The outcome, whether it was a rehearsal, and the reason. */
+function titleSection(view, level) {
+    const lines = [`${level} ${signs[view.tone]} ${escapeMarkdown(view.title)}`];
+    if (view.simulated !== null)
+        lines.push(`> 🧪 **${escapeMarkdown(view.simulated)}**`);
+    lines.push(escapeMarkdown(view.reason));
+    return lines.join('\n\n');
+}
+/** The places to look, in one line. An address that may not be a link is shown as code. */
+function linkLine(view) {
+    return view.links
+        .map(({ label, address, href }) => href === null ? `${escapeMarkdown(label)}: ${inlineCode(address)}` : `🔗 ${markdownLink(label, href)}`)
+        .join(' · ');
+}
+/** Every problem of the input. */
+function problemsSection(view, level) {
+    if (view.problems.length === 0)
+        return '';
+    return `${level} ${plain(view, 'heading_problems')}\n\n${bullets(view.problems)}`;
+}
+/** The checks, with what was observed and what the limit is; below them why one isn't a pass. */
+function checksSection(view, level) {
+    if (view.checks.length === 0)
+        return '';
+    const table = markdownTable([
+        plain(view, 'column_check'),
+        plain(view, 'column_observed'),
+        plain(view, 'column_limit'),
+        plain(view, 'column_result'),
+    ], view.checks.map((check) => [
+        escapeMarkdown(check.label),
+        escapeMarkdown(check.observed),
+        escapeMarkdown(check.limit),
+        `${signs[check.tone]}&nbsp;${unbroken(escapeMarkdown(check.result))}`,
+    ]), [false, true, false, false]);
+    const reasons = [...new Set(view.checks.flatMap((check) => check.reason ?? []))];
+    return [
+        `${level} ${plain(view, 'heading_checks')}`,
+        table,
+        ...(reasons.length > 0 ? [bullets(reasons)] : []),
+    ].join('\n\n');
+}
+/** What to do next, each step with its lines to paste. */
+function nextSection(view, level) {
+    if (view.next.length === 0)
+        return '';
+    const steps = view.next.map(({ text, paste }) => paste === null
+        ? `- ${escapeMarkdown(text)}`
+        : `- ${escapeMarkdown(text)}\n\n${indented(codeBlock(paste, 'yaml'), 2)}`);
+    return `${level} ${plain(view, 'heading_next')}\n\n${steps.join('\n')}`;
+}
+/** What else is worth knowing. */
+function warningsSection(view, level) {
+    if (view.warnings.length === 0)
+        return '';
+    return `${level} ${plain(view, 'heading_warnings')}\n\n${bullets(view.warnings)}`;
+}
+/** The key facts. */
+function factsSection(view) {
+    if (view.facts.length === 0)
+        return '';
+    return `### ${plain(view, 'heading_facts')}\n\n${rowsList(view.facts)}`;
+}
+/**
+ * Labels and values as a list. In a table on a phone, and beside a long value on a desktop too, a label in
+ * Japanese or Korean would break between any two characters.
+ */
+function rowsList(rows) {
+    return rows
+        .map(({ label, value, literal }) => `- **${escapeMarkdown(label)}**: ${literal ? inlineCode(value) : escapeMarkdown(value)}`)
+        .join('\n');
+}
+/** One small line: which version wrote this, when, and what more is given as Markdown. */
+function footerLine(view, { tool, timing, run }, more = []) {
+    const parts = [`${tool.name} ${tool.version}`, timeText(timing.endedAt)].map((part) => escapeMarkdown(part));
+    if (run.commit !== null)
+        parts.push(inlineCode(run.commit.slice(0, 7)));
+    return `<sub>${escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('tool_version')))}: ${[...parts, ...more].join(' · ')}</sub>`;
+}
+function bullets(lines) {
+    return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/assessment.js
+
+
+
+
+/** What was found, the gravest first, with what was seen and what to do. */
+function assessedFindingsSection({ assessment, words }, level, most) {
+    if (assessment === null)
+        return '';
+    const totals = escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('in_one_paragraph', { sentences: assessment.totals })));
+    const shown = assessment.findings.slice(0, most);
+    const lines = shown.map((row) => `- ${signs[row.tone]} ${escapeMarkdown(findingLine(words, row), 2_500)} ${escapeMarkdown(row.fix)}`);
+    const rest = assessment.findings.length + assessment.findingsLeftOut - shown.length;
+    if (rest > 0)
+        lines.push(`- ${escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: rest })))}`);
+    return [
+        `${level} ${escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_findings')))}`,
+        totals,
+        ...(lines.length === 0 ? [] : [lines.join('\n')]),
+    ].join('\n\n');
+}
+/** Every rule with what became of it, folded away. */
+function rulesSection({ assessment, words }) {
+    if (assessment === null)
+        return '';
+    const head = (key) => unbroken(escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)(key))));
+    const table = markdownTable([head('column_rule'), head('column_result'), head('column_note'), head('column_standard')], assessment.rules.map((row) => [
+        `**${unbroken(escapeMarkdown(row.id))}** ${escapeMarkdown(row.title)}`,
+        `${signs[row.tone]}&nbsp;${unbroken(escapeMarkdown(row.state))}`,
+        escapeMarkdown(row.note),
+        escapeMarkdown(row.source),
+    ]));
+    return folded((0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_rules')), table);
+}
+/** The points of the checklist, with what was seen of each and what was not. */
+function pointsSection({ assessment, words }, level) {
+    if (assessment === null)
+        return '';
+    const head = (key) => unbroken(escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)(key))));
+    const cell = (names) => names.map((name) => escapeMarkdown(name)).join('<br>');
+    const table = markdownTable([head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')], assessment.points.map((row) => [
+        escapeMarkdown(row.title),
+        `${signs[row.tone]}&nbsp;${unbroken(escapeMarkdown(row.state))}`,
+        cell(row.seen),
+        cell(row.unseen),
+    ]));
+    return `${level} ${escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_points')))}\n\n${table}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/bounded.js
+/**
+ * Joins sections with blank lines as long as they stay within a size. The first always stays; where others
+ * must go, whole ones from the end go and `note` says so, which the limit has to leave room for.
+ * @param limit in bytes of UTF-8, so that it holds however the reader counts characters
+ */
+function joinWithin(limit, sections, note) {
+    const present = sections.filter((section) => section !== '');
+    const whole = `${present.join('\n\n')}\n`;
+    if (Buffer.byteLength(whole) <= limit)
+        return whole;
+    const kept = [];
+    let size = Buffer.byteLength(note) + 1;
+    for (const section of present) {
+        size += Buffer.byteLength(section) + 2;
+        if (size > limit && kept.length > 0)
+            break;
+        kept.push(section);
+    }
+    return `${[...kept, note].join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/fleet.js
+
+
+
+
+const mostSubjects = 25;
+/** The totals, and the worst subjects as a table, with why each is no pass. */
+function fleetSection({ fleet, words }, level) {
+    if (fleet === null)
+        return '';
+    const shown = fleet.subjects.slice(0, mostSubjects);
+    const reasons = shown.flatMap(({ name, reason }) => reason === null ? [] : [`- **${escapeMarkdown(name)}**: ${escapeMarkdown(reason)}`]);
+    const column = (key) => unbroken(escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)(key))));
+    const table = markdownTable([
+        column('fleet_column_name'),
+        ...(fleet.hasGroups ? [column('fleet_column_group')] : []),
+        ...fleet.levels.map((name) => unbroken(escapeMarkdown(name))),
+        column('column_result'),
+    ], shown.map((row) => cellsOf(row, fleet)), [false, ...(fleet.hasGroups ? [false] : []), ...fleet.levels.map(() => true), false]);
+    const more = moreText(words, fleet, mostSubjects);
+    return [
+        `${level} ${escapeMarkdown(fleet.heading)}`,
+        escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('in_one_paragraph', { sentences: fleet.totals }))),
+        ...(shown.length === 0 ? [] : [table]),
+        ...(reasons.length === 0 ? [] : [reasons.join('\n')]),
+        ...(more === null ? [] : [escapeMarkdown(more)]),
+    ].join('\n\n');
+}
+function cellsOf({ cells, group, href, name, result, tone }, { hasGroups }) {
+    return [
+        href === null ? escapeMarkdown(name) : markdownLink(name, href),
+        ...(hasGroups ? [unbroken(escapeMarkdown(group))] : []),
+        ...cells.map(({ count }) => escapeMarkdown(count)),
+        `${signs[tone]}&nbsp;${unbroken(escapeMarkdown(result))}`,
+    ];
+}
+/** What was found in the worst subjects, each folded away. */
+function findingsSection({ fleet, words }, level, most) {
+    const found = (fleet?.subjects ?? []).slice(0, mostSubjects).filter(({ findings }) => findings.length > 0);
+    if (found.length === 0)
+        return '';
+    const parts = found.map(({ findings, findingsLeftOut, name }) => {
+        const lines = findings
+            .slice(0, most.findings)
+            .map(({ level: grave, reason, status, text }) => escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_found_item', { text, level: grave, status, reason: reason ?? '' }))));
+        const rest = findings.length + findingsLeftOut - lines.length;
+        if (rest > 0)
+            lines.push(escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: rest }))));
+        const count = findings.length + findingsLeftOut;
+        const list = lines.map((line) => `- ${line}`).join('\n');
+        // GitHub looks for mentions in a summary, too, where nothing could keep a name from being one.
+        return `**${escapeMarkdown(name)}**\n\n${folded((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_found_count', { count })), list)}`;
+    });
+    return [`${level} ${escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_findings')))}`, ...parts].join('\n\n');
+}
+/** What to do about the findings, folded away. */
+function fixesSection({ fleet, words }, most) {
+    const fixes = (fleet?.fixes ?? []).slice(0, most.fixes);
+    if (fleet === null || fixes.length === 0)
+        return '';
+    const lines = fixes.map(({ heading, href, text }) => {
+        const link = href === null ? '' : ` ${markdownLink((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_read_on')), href)}`;
+        return `- **${escapeMarkdown(heading)}** ${escapeMarkdown(text)}${link}`;
+    });
+    const rest = fleet.fixes.length - fixes.length;
+    if (rest > 0)
+        lines.push(`- ${escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: rest })))}`);
+    return folded((0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_fixes')), lines.join('\n'));
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/gates.js
+
+
+
+
+
+const mostGates = 50;
+/** The gates of a verdict as a table, the worst first; below it why each is no plain pass, and what it says itself. */
+function gatesSection({ gates, words }, level) {
+    if (gates === null)
+        return '';
+    const shown = gates.rows.slice(0, mostGates);
+    const column = (key) => unbroken(escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)(key))));
+    const table = markdownTable([
+        column('gates_column_gate'),
+        column('column_result'),
+        column('gates_column_outcome'),
+        column('gates_column_counts'),
+        column('gates_column_ended'),
+    ], shown.map((row) => [
+        row.href === null ? escapeMarkdown(row.name) : markdownLink(row.name, row.href),
+        `${signs[row.tone]}&nbsp;${unbroken(escapeMarkdown(row.result))}`,
+        escapeMarkdown(row.outcome),
+        escapeMarkdown(row.counts),
+        escapeMarkdown(row.ended),
+    ]));
+    const reasons = shown.flatMap((row) => reasonLine(row));
+    const more = moreGates(words, gates, mostGates);
+    return [
+        `${level} ${escapeMarkdown(gates.heading)}`,
+        escapeMarkdown(gates.totals),
+        ...(shown.length === 0 ? [] : [table]),
+        ...(reasons.length === 0 ? [] : [reasons.join('\n')]),
+        ...(more === null ? [] : [escapeMarkdown(more)]),
+    ].join('\n\n');
+}
+function reasonLine({ file, links, name, own, why }) {
+    const said = [why, own].flatMap((text) => (text === null ? [] : [escapeMarkdown(text)]));
+    const places = links.map(({ href, label }) => markdownLink(label, href));
+    const from = file === '' || file === name ? [] : [inlineCode(file)];
+    if (said.length === 0)
+        return [];
+    return [`- **${escapeMarkdown(name)}**: ${[...said, ...from, ...places].join(' · ')}`];
+}
+/** What the gates of each source found in their fleets. */
+function sourceFleets(view, level) {
+    return (view.gates?.fleets ?? []).map((fleet) => fleetSection({ ...view, fleet }, level));
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/days.js
+
+// Beyond this a date at every bar would run into its neighbours'.
+const mostDatedBars = 10;
+/**
+ * Gives each drawn run's day as `11-20`, the first of a day only and none beside another where bars are many;
+ * `null` where nothing should stand. The year stands in the words below the chart.
+ */
+function trendDays({ drawn }) {
+    const days = drawn.map((row) => dayText(row.time));
+    let written = -2;
+    return days.map((day, index) => {
+        if (day === null || day === days[index - 1])
+            return null;
+        if (drawn.length > mostDatedBars && written === index - 1)
+            return null;
+        written = index;
+        return day.slice(5);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/mermaid.js
+
+// Mermaid divides the axis by about ten: below eight it would mark halves.
+const lowestMarked = 8;
+const manyScans = 10;
+// Instead of marks each bar has its number, and the axis' title the range, for a Mermaid that can't write those.
+const numbersInBars = [
+    '    showDataLabel: true',
+    '    yAxis:',
+    '      showLabel: false',
+    '      showTick: false',
+];
+/**
+ * Writes the trend as a Mermaid chart: bars for the runs, a line for the baseline. Categories that are
+ * alike would fall together into one bar, so each begins with the row's number and not with its date.
+ */
+function mermaidChart(trend, words) {
+    const days = trendDays(trend);
+    const labels = trend.drawn.map(({ number }, index) => {
+        const day = days[index];
+        return day ? `"${number} · ${day}"` : `"${number}"`;
+    });
+    const isMany = trend.drawn.length > manyScans;
+    const lines = [
+        '---',
+        'config:',
+        '  xyChart:',
+        `    width: ${isMany ? 1_000 : 760}`,
+        `    height: ${isMany ? 340 : 260}`,
+        ...(trend.ceiling < lowestMarked ? numbersInBars : []),
+        '    xAxis:',
+        '      labelFontSize: 12',
+        '  themeVariables:',
+        '    xyChart:',
+        '      backgroundColor: transparent',
+        '      plotColorPalette: "#3b7dd8, #c2850c"',
+        '---',
+        'xychart-beta',
+        `  x-axis "${quotable(words.across)}" [${labels.join(', ')}]`,
+        `  y-axis "${quotable(words.up)}" 0 --> ${trend.ceiling}`,
+        `  bar [${trend.drawn.map((row) => row.count).join(', ')}]`,
+    ];
+    if (trend.baseline !== null) {
+        lines.push(`  line [${trend.drawn.map(() => trend.baseline).join(', ')}]`);
+    }
+    return lines.join('\n');
+}
+function quotable(text) {
+    return text.replace(/["\n\r]/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/table.js
+
+
+
+/** Writes the trend's table by columns. The group has one only where the runs are of several. */
+function trendTable(words, trend) {
+    const { layout } = trend;
+    const unknown = (0,message/* say */.cv)(words, (0,message/* message */.iU)('not_known'));
+    const column = (kind, heading, cell) => ({
+        kind,
+        heading,
+        cells: trend.rows.map(cell),
+    });
+    const columns = [
+        column('number', '#', (row) => String(row.number)),
+        // Before what only explains it, so that a phone shows it without scrolling, in any language.
+        column('number', (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${layout.count}`)), (row) => row.count === null ? unknown : amountText(words, row.count, 'count')),
+        column('time', (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${layout.time}`)), (row) => timeText(row.time)),
+        column('status', (0,message/* say */.cv)(words, (0,message/* message */.iU)('column_status')), (row) => statusText(words, row)),
+        column('text', (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${layout.group[0]}`)), (row) => inertLine(row.group ?? unknown, 100)),
+        column('number', (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${layout.complete}`)), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
+        column('id', (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${layout.id}`)), (row) => inertLine(row.id, 100)),
+    ];
+    return {
+        columns: trend.severalGroups ? columns : columns.filter(({ kind }) => kind !== 'text'),
+        links: trend.rows.map((row) => (row.url === null ? null : linkable(row.url))),
+    };
+}
+/** Says how a run ended, and whether it is the judged one or the baseline. */
+function statusText(words, row) {
+    const status = (0,message/* say */.cv)(words, (0,message/* message */.iU)(`status_${row.status}`));
+    const noted = (key) => (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_noted', { status, note: (0,message/* say */.cv)(words, (0,message/* message */.iU)(key)) }));
+    if (row.judged)
+        return noted('trend_this_run');
+    return row.baseline ? noted('trend_is_baseline') : status;
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/words.js
+
+
+/**
+ * Says what the bars show, of when they are, what they are compared with, and what they leave out.
+ * @param baselineDrawn whether the baseline stands among the bars as a line
+ */
+function trendNotes(words, trend, baselineDrawn) {
+    const notes = [(0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
+    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.time ?? ''));
+    if (first && last)
+        notes.push((0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_dates', { from: first, to: last })));
+    if (trend.baseline !== null) {
+        const key = baselineDrawn ? 'trend_baseline_line' : 'trend_baseline';
+        notes.push((0,message/* say */.cv)(words, (0,message/* message */.iU)(key, { count: trend.baseline })));
+    }
+    const leftOut = trend.rows.length - trend.drawn.length;
+    if (leftOut > 0)
+        notes.push((0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_left_out', { count: leftOut })));
+    return (0,message/* say */.cv)(words, (0,message/* message */.iU)('in_one_paragraph', { sentences: notes }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/trend.js
+
+
+
+
+
+/** The trend as a Mermaid chart, and folded below it the same numbers as a table. */
+function trendSection(view) {
+    const { trend, words } = view;
+    if (trend === null)
+        return '';
+    const sections = [`### ${escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_history')))}`];
+    // One bar is no trend.
+    if (trend.drawn.length > 1) {
+        const chart = mermaidChart(trend, {
+            across: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_axis_across')),
+            up: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_axis_up', { highest: trend.ceiling })),
+        });
+        sections.push(codeBlock(chart, 'mermaid'), escapeMarkdown(trendNotes(words, trend, true)));
+    }
+    const { columns, links } = trendTable(words, trend);
+    const table = markdownTable(columns.map((column) => unbroken(escapeMarkdown(column.heading))), links.map((href, index) => columns.map(({ kind, cells }) => {
+        const text = cells[index] ?? '';
+        if (kind === 'text')
+            return escapeMarkdown(text);
+        if (kind !== 'id')
+            return unbroken(escapeMarkdown(text));
+        return href === null ? inlineCode(text) : markdownLink(text, href);
+    })), columns.map((column) => column.kind === 'number'));
+    sections.push(folded((0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_table')), table));
+    return sections.join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/markdown.js
+
+
+
+
+
+
+
+
+
+
+
+// GitHub drops a summary of more than 1 MiB whole; half of it leaves room for what else the step writes.
+const mostSummaryBytes = 512 * 1_024;
+const mostAnswerCharacters = 20_000;
+const mostFolded = { findings: 30, fixes: 60 };
+/** Writes the job summary: the outcome first, always within GitHub's limit. */
+function renderSummary(report, language) {
+    const view = viewOf(report, language);
+    return joinWithin(mostSummaryBytes, [...summarySections(view), footerLine(view, report)], cutShort(view));
+}
+/** Writes `report.md`: the job summary with the evidence that an audit asks for. */
+function renderMarkdownFile(report, language) {
+    const view = viewOf(report, language);
+    const heading = (key) => `### ${escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)))}`;
+    const word = (key) => escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)));
+    const policy = policyRows(view.words, report.policy);
+    const sections = [...summarySections(view), heading('heading_run'), rowsList(runRows(view.words, report))];
+    if (policy.length > 0) {
+        sections.push(heading('heading_policy'), markdownTable([word('column_option'), word('column_value'), word('column_from')], policy.map((row) => [inlineCode(row.option), inlineCode(row.value), escapeMarkdown(row.from)])));
+    }
+    if (report.lastAnswer !== null) {
+        const { endpoint, status, body } = report.lastAnswer;
+        sections.push(heading('heading_last_answer'), `${inlineCode(endpoint)} · HTTP ${status}`, codeBlock(evidenceText(body, mostAnswerCharacters), 'json'));
+    }
+    return joinWithin(mostSummaryBytes, sections, cutShort(view));
+}
+function summarySections(view) {
+    return [
+        titleSection(view, '##'),
+        linkLine(view),
+        problemsSection(view, '###'),
+        checksSection(view, '###'),
+        fleetSection(view, '###'),
+        gatesSection(view, '###'),
+        nextSection(view, '###'),
+        assessedFindingsSection(view, '###', mostFolded.findings),
+        warningsSection(view, '###'),
+        pointsSection(view, '###'),
+        rulesSection(view),
+        factsSection(view),
+        trendSection(view),
+        findingsSection(view, '###', mostFolded),
+        fixesSection(view, mostFolded),
+        ...sourceFleets(view, '###'),
+    ];
+}
+function cutShort(view) {
+    return `_${escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('cut_short')))}_`;
+}
+
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
+// EXTERNAL MODULE: ./lib/hosts/network.js + 5 modules
+var network = __webpack_require__(5499);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/gate/has-sarif.js
+var has_sarif = __webpack_require__(5483);
+;// CONCATENATED MODULE: ./lib/report/html/sections.js
+
+
+
+
+
+/** The sign of a tone, beside which a word stands. */
+const sections_signs = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' };
+const sections_mostAnswerCharacters = 100_000;
+// `border` and `cellpadding` are for readers whose content-security policy drops the styles, as Jenkins'
+// does: without them the columns of an unstyled table run into each other.
+const tableTag = '<table border="1" cellpadding="6">';
+/** A section with its heading. Empty content gives no section. */
+function section(view, heading, content) {
+    return sectionBelow((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(heading)), content);
+}
+/** A section below a heading that is said already. */
+function sectionBelow(heading, content) {
+    return content === '' ? '' : `<section>\n<h2>${escapeHtml(heading)}</h2>\n${content}\n</section>`;
+}
+/** A table from header cells and rows that are HTML already. */
+function htmlTable(header, rows) {
+    const head = header.length === 0 ? '' : `<thead><tr>${header.join('')}</tr></thead>\n`;
+    return `${tableTag}\n${head}<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+}
+/** A header cell of a column. Without text it is no header, so that a screen reader doesn't announce one. */
+function columnHead(text, number = false) {
+    return text === ''
+        ? '<td></td>'
+        : `<th scope="col"${number ? ' class="number"' : ''}>${escapeHtml(text)}</th>`;
+}
+/** A link to an address that passed `linkable`. */
+function htmlLink(label, href) {
+    return `<a href="${escapeMarkup(href)}" rel="noopener noreferrer">${escapeHtml(label)}</a>`;
+}
+/** The outcome, whether it was a rehearsal, the reason and the places to look. */
+function sections_titleSection(view) {
+    const links = view.links.map(({ label, address, href }) => href === null
+        ? `<p>${escapeHtml(label)}: <code>${escapeHtml(address)}</code></p>`
+        : `<p><a class="button" href="${escapeMarkup(href)}" rel="noopener noreferrer">${escapeHtml(label)}</a></p>`);
+    const simulated = view.simulated === null ? [] : [`<p class="simulated">${escapeHtml(view.simulated)}</p>`];
+    return [
+        `<header class="${view.tone}">`,
+        `<h1><span aria-hidden="true">${sections_signs[view.tone]}</span> ${escapeHtml(view.title)}</h1>`,
+        ...simulated,
+        `<p>${escapeHtml(view.reason)}</p>`,
+        ...links,
+        '</header>',
+    ].join('\n');
+}
+/** Sentences as a list below a heading. */
+function listSection(view, heading, lines) {
+    return section(view, heading, list(lines));
+}
+/** The checks with what was observed, the limit and the result, and why one isn't a pass. */
+function sections_checksSection(view) {
+    if (view.checks.length === 0)
+        return '';
+    const head = (key, number = false) => columnHead((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)), number);
+    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${sections_signs[check.tone]}</span>&nbsp;${escapeHtml(check.result)}</strong></td></tr>`);
+    const header = [
+        head('column_check'),
+        head('column_observed', true),
+        head('column_limit'),
+        head('column_result'),
+    ];
+    const reasons = list([...new Set(view.checks.flatMap((check) => check.reason ?? []))]);
+    return section(view, 'heading_checks', [htmlTable(header, rows), reasons].filter(Boolean).join('\n'));
+}
+/** What to do next, each step with its lines to paste. */
+function sections_nextSection(view) {
+    const steps = view.next.map(({ text, paste }) => {
+        const block = paste === null ? '' : `\n<pre><code>${escapeMarkup(paste)}</code></pre>`;
+        return `<li>${escapeHtml(text)}${block}</li>`;
+    });
+    return section(view, 'heading_next', steps.length === 0 ? '' : `<ul>\n${steps.join('\n')}\n</ul>`);
+}
+/** The key facts. */
+function sections_factsSection(view) {
+    return section(view, 'heading_facts', rowsTable(view.facts));
+}
+/** Where and for whom the run took place, what it was held to, and what the service said last. */
+function evidenceSections(view, report) {
+    const word = (key) => columnHead((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)));
+    const header = [word('column_option'), word('column_value'), word('column_from')];
+    const rows = policyRows(view.words, report.policy);
+    const defaults = rows.filter((row) => row.isDefault);
+    const options = [
+        policyTable(header, rows.filter((row) => !row.isDefault)),
+        sections_folded(escapeHtml((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('from_default_rest', { count: defaults.length }))), policyTable(header, defaults)),
+    ].filter((part) => part !== '');
+    const answer = report.lastAnswer;
+    const answerHtml = answer === null
+        ? ''
+        : sections_folded(`<code>${escapeHtml(answer.endpoint)}</code> · HTTP ${escapeHtml(String(answer.status))}`, `<pre><code>${escapeMarkup(evidenceText(answer.body, sections_mostAnswerCharacters))}</code></pre>`);
+    return [
+        section(view, 'heading_run', rowsTable(runRows(view.words, report))),
+        section(view, 'heading_policy', options.join('\n')),
+        section(view, 'heading_last_answer', answerHtml),
+    ];
+}
+function policyTable(header, rows) {
+    if (rows.length === 0)
+        return '';
+    return htmlTable(header, rows.map(({ option, value, from }) => `<tr><th scope="row"><code>${escapeHtml(option)}</code></th><td><code>${escapeHtml(value)}</code></td><td class="word">${escapeHtml(from)}</td></tr>`));
+}
+/** Folds HTML away behind a summary that is HTML too. Nothing to fold gives nothing. */
+function sections_folded(summary, content) {
+    return content === '' ? '' : `<details>\n<summary>${summary}</summary>\n${content}\n</details>`;
+}
+function rowsTable(rows) {
+    if (rows.length === 0)
+        return '';
+    return htmlTable([], rows.map(({ key, label, value, literal }) => {
+        const href = key === 'url' ? linkable(value) : null;
+        const text = literal ? `<code>${escapeHtml(value)}</code>` : escapeHtml(value);
+        return `<tr><th scope="row">${escapeHtml(label)}</th><td>${href === null ? text : htmlLink(value, href)}</td></tr>`;
+    }));
+}
+/** Sentences as a list; none gives nothing. */
+function list(lines) {
+    if (lines.length === 0)
+        return '';
+    return `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/assessment.js
+
+
+
+/** What was found, the gravest first, with what was seen and what to do. */
+function assessment_assessedFindingsSection(view) {
+    const { assessment, words } = view;
+    if (assessment === null)
+        return '';
+    const { findings, findingsLeftOut } = assessment;
+    const totals = `<p>${escapeHtml((0,message/* say */.cv)(words, (0,message/* message */.iU)('in_one_paragraph', { sentences: assessment.totals })))}</p>`;
+    const items = findings.map((row) => findingItem(view, row));
+    const rest = findingsLeftOut > 0 ? [(0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: findingsLeftOut }))] : [];
+    const found = items.length === 0 ? '' : `\n<ul>\n${items.join('\n')}\n</ul>`;
+    return section(view, 'heading_findings', `${totals}${found}${list(rest)}`);
+}
+function findingItem({ words }, row) {
+    const { evidence, fix, level, reason, status, text, tone } = row;
+    const said = (0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_found_item', { text, level, status, reason: reason ?? '' }));
+    return `<li class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span> ${escapeHtml(said)}</strong><p><code>${escapeHtml(evidence)}</code></p><p>${escapeHtml(fix)}</p></li>`;
+}
+/** Every rule with what became of it, folded away. */
+function assessment_rulesSection(view) {
+    const { assessment, words } = view;
+    if (assessment === null)
+        return '';
+    const head = (key) => columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)(key)));
+    const rows = assessment.rules.map((row) => `<tr><th scope="row">${escapeHtml(row.id)} <span class="aside">${escapeHtml(row.title)}</span></th>${stateCell(row)}<td>${escapeHtml(row.note)}</td><td>${escapeHtml(row.source)}</td></tr>`);
+    const table = htmlTable([head('column_rule'), head('column_result'), head('column_note'), head('column_standard')], rows);
+    return section(view, 'heading_rules', sections_folded(escapeHtml((0,message/* say */.cv)(words, (0,message/* message */.iU)('assessment_all_rules', { count: rows.length }))), table));
+}
+/** The points of the checklist, with what was seen of each and what was not. */
+function assessment_pointsSection(view) {
+    const { assessment, words } = view;
+    if (assessment === null)
+        return '';
+    const head = (key) => columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)(key)));
+    const cell = (names) => `<td>${names.map((name) => escapeHtml(name)).join('<br>')}</td>`;
+    const rows = assessment.points.map((row) => `<tr><th scope="row">${escapeHtml(row.title)}</th>${stateCell(row)}${cell(row.seen)}${cell(row.unseen)}</tr>`);
+    return section(view, 'heading_points', htmlTable([head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')], rows));
+}
+function stateCell({ state, tone }) {
+    return `<td class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span>&nbsp;${escapeHtml(state)}</strong></td>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/fleet.js
+
+
+
+
+const mostInSight = 25;
+const fleet_mostFindings = 50;
+/**
+ * The totals and the subjects as a heat map, worst first: a cell a level, which is the redder the more was found. Its
+ * numbers stand in it, so that nobody needs the colours.
+ */
+function fleet_fleetSection({ fleet, words }) {
+    if (fleet === null)
+        return '';
+    const rest = fleet.subjects.slice(mostInSight);
+    const more = moreText(words, fleet, fleet.subjects.length);
+    return sectionBelow(fleet.heading, [
+        `<p>${escapeHtml((0,message/* say */.cv)(words, (0,message/* message */.iU)('in_one_paragraph', { sentences: fleet.totals })))}</p>`,
+        heatMap({ fleet, words }, fleet.subjects.slice(0, mostInSight)),
+        sections_folded(escapeHtml((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_next_worst', { count: rest.length }))), heatMap({ fleet, words }, rest)),
+        more === null ? '' : `<p>${escapeHtml(more)}</p>`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n'));
+}
+function heatMap({ fleet, words }, rows) {
+    if (rows.length === 0)
+        return '';
+    const html = htmlTable([
+        columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_column_name'))),
+        ...fleet.levels.map((name) => columnHead(name, true)),
+        columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)('column_result'))),
+    ], rows.map(({ cells, group, href, name, reason, result, tone }) => {
+        const belongs = group === '' ? '' : ` <span class="aside">${escapeHtml(group)}</span>`;
+        const why = reason === null ? '' : `<div class="aside">${escapeHtml(reason)}</div>`;
+        const label = `${href === null ? escapeHtml(name) : htmlLink(name, href)}${belongs}${why}`;
+        const levels = cells.map(({ count, heat, level }) => {
+            const shade = heat === 0 ? '' : ` ${level} heat-${heat}`;
+            return `<td class="number${shade}">${escapeHtml(count)}</td>`;
+        });
+        return `<tr><th scope="row">${label}</th>${levels.join('')}<td class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span> ${escapeHtml(result)}</strong></td></tr>`;
+    }));
+    return `<div class="heat">\n${html}\n</div>`;
+}
+/** What was found in the worst subjects, each folded away, and below it what to do about it. */
+function fleet_findingsSection(view) {
+    const { fleet, words } = view;
+    if (fleet === null)
+        return '';
+    const found = fleet.subjects.slice(0, mostInSight).filter(({ findings }) => findings.length > 0);
+    const parts = found.map(({ findings, findingsLeftOut, name }) => {
+        const lines = findings
+            .slice(0, fleet_mostFindings)
+            .map(({ level, reason, status, text }) => (0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_found_item', { text, level, status, reason: reason ?? '' })));
+        const count = findings.length + findingsLeftOut;
+        const rest = count - lines.length;
+        if (rest > 0)
+            lines.push((0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: rest })));
+        return sections_folded(escapeHtml((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_found', { name, count }))), list(lines));
+    });
+    const fixes = fleet.fixes.map(({ heading, href, text }) => {
+        const link = href === null ? '' : ` ${htmlLink((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_read_on')), href)}`;
+        return `<li><strong>${escapeHtml(heading)}</strong><p>${escapeHtml(text)}${link}</p></li>`;
+    });
+    const mend = sections_folded(escapeHtml((0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_fixes'))), fixes.length === 0 ? '' : `<ul>\n${fixes.join('\n')}\n</ul>`);
+    return section(view, 'heading_findings', [...parts, mend].filter((part) => part !== '').join('\n'));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/gates.js
+
+
+
+
+
+const gates_mostInSight = 50;
+/** The gates of a verdict, the worst first, each with why, its counts, and where its own report is. */
+function gates_gatesSection({ gates, words }) {
+    if (gates === null)
+        return '';
+    const rest = gates.rows.slice(gates_mostInSight);
+    const more = moreGates(words, gates, gates.rows.length);
+    return sectionBelow(gates.heading, [
+        `<p>${escapeHtml(gates.totals)}</p>`,
+        gatesTable(words, gates.rows.slice(0, gates_mostInSight)),
+        sections_folded(escapeHtml((0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_next_worst', { count: rest.length }))), gatesTable(words, rest)),
+        more === null ? '' : `<p>${escapeHtml(more)}</p>`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n'));
+}
+function gatesTable(words, rows) {
+    if (rows.length === 0)
+        return '';
+    return htmlTable([
+        columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_column_gate'))),
+        columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_column_counts'))),
+        columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_column_ended'))),
+        columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)('column_result'))),
+    ], rows.map((row) => {
+        const { counts, ended, href, name, outcome, result, tone } = row;
+        const label = href === null ? escapeHtml(name) : htmlLink(name, href);
+        return `<tr><th scope="row">${label}${asides(row)}</th><td>${escapeHtml(counts)}</td><td>${escapeHtml(ended)}</td><td class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span> ${escapeHtml(result)}</strong><div class="aside">${escapeHtml(outcome)}</div></td></tr>`;
+    }));
+}
+function asides({ file, links, name, own, source, why }) {
+    const places = links.map(({ href, label }) => htmlLink(label, href));
+    const from = file === '' || file === name ? '' : escapeHtml(file);
+    const lines = [
+        escapeHtml(source),
+        why === null ? '' : escapeHtml(why),
+        own === null ? '' : escapeHtml(own),
+        [from, ...places].filter((part) => part !== '').join(' · '),
+    ];
+    return lines
+        .filter((line) => line !== '')
+        .map((line) => `<div class="aside">${line}</div>`)
+        .join('');
+}
+/** What the gates of each source found in their fleets. */
+function gates_sourceFleets(view) {
+    return (view.gates?.fleets ?? []).map((fleet) => fleet_fleetSection({ ...view, fleet }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/style.js
+/** The look of `report.html`: calm, follows the reader's light or dark setting, and prints in black on white. */
+const reportStyle = `
+:root {
+  color-scheme: light dark;
+  --text: #1f2328; --quiet: #59636e; --page: #f6f8fa; --card: #ffffff; --edge: #d1d9e0; --link: #0969da;
+  --good: #1a7f37; --bad: #cf222e; --warning: #9a6700; --neutral: #0969da;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --text: #e6edf3; --quiet: #9198a1; --page: #0d1117; --card: #151b23; --edge: #3d444d; --link: #58a6ff;
+    --good: #3fb950; --bad: #ff7b72; --warning: #d29922; --neutral: #58a6ff;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0; padding: 2rem 1rem 3rem; background: var(--page); color: var(--text);
+  font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans CJK KR", sans-serif;
+}
+/* Korean breaks between words, Japanese between phrases where the browser can tell them. */
+html:lang(ko) { word-break: keep-all; }
+html:lang(ja) { line-break: strict; word-break: auto-phrase; }
+html:lang(ja) h1 { word-break: keep-all; }
+html:lang(ko) body { font-family: system-ui, -apple-system, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; }
+main { max-width: 56rem; margin: 0 auto; }
+header, section {
+  background: var(--card); border: 1px solid var(--edge); border-radius: .5rem; padding: 1rem 1.5rem 1.25rem; margin-bottom: 1rem;
+}
+header { border-top: .4rem solid var(--tone); }
+header p { margin: .5rem 0; font-size: 1.05rem; overflow-wrap: anywhere; }
+.good { --tone: var(--good); } .bad { --tone: var(--bad); } .warning { --tone: var(--warning); } .neutral { --tone: var(--neutral); }
+h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; overflow-wrap: anywhere; text-wrap: balance; }
+h1 span, td > strong { color: var(--tone); }
+h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
+.simulated { border: 2px dashed var(--warning); border-radius: .5rem; padding: .4rem .8rem; font-weight: 600; }
+a { color: var(--link); }
+a.button { display: inline-block; padding: .35rem .9rem; border: 1px solid var(--tone); border-radius: .4rem; color: var(--text); font-weight: 600; text-decoration: none; }
+a.button:hover, a.button:focus-visible { text-decoration: underline; }
+table { width: 100%; border-collapse: collapse; border: 0; font-size: .95rem; }
+th, td { border: 0; border-bottom: 1px solid var(--edge); padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+tbody tr:last-child > * { border-bottom: 0; }
+thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
+td { min-width: 4.5rem; }
+th, td.word { overflow-wrap: normal; }
+tbody th { font-weight: 500; width: min(14rem, 35%); min-width: 6.5rem; }
+th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
+td.number { min-width: 2.5rem; }
+.status, .time, .word, td > strong { white-space: nowrap; }
+.wide { overflow-x: auto; }
+.wide table { min-width: 46rem; }
+summary { cursor: pointer; color: var(--quiet); }
+section > table + details { margin-top: .75rem; }
+details > table { margin-top: .5rem; }
+ul { margin: 0; padding-left: 1.25rem; }
+li + li { margin-top: .4rem; }
+section > ul + *, section > table + ul { margin-top: .75rem; }
+code { overflow-wrap: anywhere; }
+code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+pre { margin: .4rem 0 0; padding: .6rem .9rem; background: var(--page); border: 1px solid var(--edge); border-radius: .4rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+svg { width: 100%; height: auto; display: block; }
+footer { color: var(--quiet); font-size: .85rem; text-align: center; }
+@media (max-width: 30rem) {
+  body { padding: .75rem .5rem 2rem; }
+  header, section { padding: .75rem .9rem 1rem; }
+  h1 { font-size: 1.35rem; }
+  th, td { padding-right: .5rem; }
+  th.number, td.number { padding-right: .75rem; }
+  td { min-width: 0; }
+  /* A long result breaks between its words, never within one nor after its sign. */
+  td > strong { white-space: normal; word-break: keep-all; overflow-wrap: normal; }
+}
+@media print {
+  :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
+  html { font-size: 9.5pt; }
+  body { padding: 0; }
+  header, section { border: 0; border-radius: 0; padding: .25rem 0; margin: 0; }
+  header { border-top: .3rem solid var(--tone); }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .wide { overflow: visible; } .wide table { min-width: 0; }
+  tr, pre, svg, li { break-inside: avoid-page; }
+  h2 { break-after: avoid-page; }
+  header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+}
+`;
+/** The look of a fleet's heat map, which only a page with one has. */
+const fleetStyle = `.aside { color: var(--quiet); font-weight: 400; font-size: .9em; }
+.heat td.number { padding: .4rem .75rem; }
+.heat th.number { padding-right: .75rem; }
+.high { --heat: var(--bad); } .medium { --heat: var(--warning); } .low { --heat: var(--neutral); }
+.heat-1 { background: color-mix(in srgb, var(--heat) 12%, transparent); }
+.heat-2 { background: color-mix(in srgb, var(--heat) 22%, transparent); }
+.heat-3 { background: color-mix(in srgb, var(--heat) 34%, transparent); font-weight: 700; }
+section > p, li > p { margin: 0 0 .75rem; }
+li > p { margin: .1rem 0 0; }
+.heat th:last-child, .heat td:last-child { padding: .4rem 0 .4rem .75rem; }
+.heat tbody th { width: auto; }
+details > ul { margin: .4rem 0 .75rem; }
+section > .heat + *, section > details + * { margin-top: .75rem; }
+@media (max-width: 30rem) {
+  .heat td.number { padding: .4rem; }
+  .heat th.number { padding: .4rem .4rem .4rem 0; }
+  .heat th:last-child, .heat td:last-child { padding-left: .5rem; }
+}
+@media print { .heat-1, .heat-2, .heat-3 { background: none; } }
+`;
+
+;// CONCATENATED MODULE: ./lib/report/trend/svg.js
+
+
+const size = { width: 720, height: 286 };
+const plot = { left: 48, right: 16, top: 48, bottom: 64 };
+const plotWidth = size.width - plot.left - plot.right;
+const plotHeight = size.height - plot.top - plot.bottom;
+const floor = size.height - plot.bottom;
+// As attributes and not as styles: a content-security policy that drops styles leaves attributes alone.
+// Each has a contrast of at least 3:1 on white and on GitHub's and our own dark background.
+const colours = { bar: '#3b7dd8', judgedGood: '#2c974b', judgedBad: '#d1434b', line: '#a8730a' };
+/** Draws the trend: a bar a run with its count above it, and the baseline as a dashed line. */
+function trendSvg(trend, words, judgedGood) {
+    const step = plotWidth / trend.drawn.length;
+    const height = (count) => (count / trend.ceiling) * plotHeight;
+    const barWidth = Math.min(44, step * 0.62);
+    const days = trendDays(trend);
+    const bars = trend.drawn.map((row, index) => {
+        const middle = plot.left + step * (index + 0.5);
+        // Nothing to see would look like nothing known: a count of 0 gets a line of its own.
+        const tall = Math.max(1.5, height(row.count));
+        const fill = row.judged ? (judgedGood ? colours.judgedGood : colours.judgedBad) : colours.bar;
+        const day = days[index];
+        const weight = row.judged ? ' font-weight="bold"' : '';
+        return [
+            `<rect x="${round(middle - barWidth / 2)}" y="${round(floor - tall)}" width="${round(barWidth)}" height="${round(tall)}" rx="2" fill="${fill}"/>`,
+            svg_text(middle, floor - tall - 6, String(row.count), `text-anchor="middle"${weight}`),
+            svg_text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
+            ...(day ? [svg_text(middle, floor + 31, day, 'text-anchor="middle" font-size="11"')] : []),
+        ].join('');
+    });
+    const parts = [
+        `<title id="trend-title">${escapeHtml(words.title)}</title>`,
+        `<desc id="trend-description">${escapeHtml(words.description, 2_000)}</desc>`,
+        `<line x1="${plot.left}" y1="${floor}" x2="${size.width - plot.right}" y2="${floor}" stroke="currentColor" stroke-opacity="0.5"/>`,
+        svg_text(plot.left - 8, floor + 4, '0', 'text-anchor="end"'),
+        svg_text(plot.left - 8, plot.top + 4, String(trend.ceiling), 'text-anchor="end"'),
+        svg_text(4, 14, words.up, ''),
+        svg_text(plot.left + plotWidth / 2, size.height - 10, words.across, 'text-anchor="middle"'),
+        ...bars,
+    ];
+    if (trend.baseline !== null)
+        parts.push(baselineLine(floor - height(trend.baseline), words.baseline));
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" aria-labelledby="trend-title trend-description" font-family="sans-serif" font-size="12" fill="currentColor">`,
+        ...parts.map((part) => `  ${part}`),
+        '</svg>',
+    ].join('\n');
+}
+function baselineLine(y, label) {
+    const right = size.width - plot.right;
+    return [
+        `<line x1="${plot.left}" y1="${round(y)}" x2="${right}" y2="${round(y)}" stroke="${colours.line}" stroke-width="2" stroke-dasharray="6 4"/>`,
+        svg_text(right, 14, `- - ${label}`, `text-anchor="end"`),
+    ].join('');
+}
+function svg_text(x, y, content, attributes) {
+    const rest = attributes === '' ? '' : ` ${attributes}`;
+    return `<text x="${round(x)}" y="${round(y)}"${rest}>${escapeHtml(content, 100)}</text>`;
+}
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/trend.js
+
+
+
+
+
+
+/** The trend as a picture and as a table, which is for reading aloud, copying and printing. */
+function trend_trendSection(view) {
+    const { trend } = view;
+    if (trend === null)
+        return '';
+    // One bar is no trend.
+    const pictured = trend.drawn.length > 1 ? [...picture(view, trend)] : [];
+    return section(view, 'heading_history', [...pictured, table(view, trend)].join('\n'));
+}
+function picture({ words, tone }, trend) {
+    const notes = trendNotes(words, trend, true);
+    const counts = trend.drawn.map((row) => row.count).join(', ');
+    const svgWords = {
+        title: (0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_history')),
+        description: `${notes} ${counts}`,
+        across: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_axis_across')),
+        up: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${trend.layout.count}`)),
+        baseline: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_is_baseline')),
+    };
+    return [trendSvg(trend, svgWords, tone === 'good'), `<p>${escapeHtml(notes)}</p>`];
+}
+const classes = {
+    number: ' class="number"',
+    time: ' class="time"',
+    status: ' class="status"',
+    text: '',
+    id: '',
+};
+function table({ words }, trend) {
+    const { columns, links } = trendTable(words, trend);
+    const html = htmlTable(columns.map(({ heading, kind }) => columnHead(heading, kind === 'number')), links.map((href, index) => {
+        const cells = columns.map(({ kind, cells }) => `<td${classes[kind]}>${cell(kind, cells[index], href)}</td>`);
+        return `<tr>${cells.join('')}</tr>`;
+    }));
+    // A region that scrolls must be reachable by keyboard, and then it needs a name.
+    return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml((0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_table')))}">\n${html}\n</div>`;
+}
+function cell(kind, text, href) {
+    const shown = text ?? '';
+    if (kind !== 'id')
+        return escapeHtml(shown);
+    return href === null ? `<code>${escapeHtml(shown)}</code>` : htmlLink(shown, href);
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/html.js
+
+
+
+
+
+
+
+
+
+
+// A second lock behind the escaping: even markup that slipped through could load and run nothing.
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Writes `report.html`: one file without a script, made to be read also where its styles are dropped. */
+function renderHtml(report, language) {
+    const view = viewOf(report, language);
+    const title = escapeHtml(view.title);
+    const sections = [
+        sections_titleSection(view),
+        listSection(view, 'heading_problems', view.problems),
+        sections_checksSection(view),
+        fleet_fleetSection(view),
+        gates_gatesSection(view),
+        sections_nextSection(view),
+        assessment_assessedFindingsSection(view),
+        assessment_pointsSection(view),
+        assessment_rulesSection(view),
+        listSection(view, 'heading_warnings', view.warnings),
+        fleet_findingsSection(view),
+        ...gates_sourceFleets(view),
+        sections_factsSection(view),
+        trend_trendSection(view),
+        ...evidenceSections(view, report),
+    ].filter((section) => section !== '');
+    return `<!doctype html>
+<html lang="${(0,message/* say */.cv)(view.words, (0,message/* message */.iU)('language_code'))}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${reportStyle}${view.fleet === null && view.gates === null ? '' : fleetStyle}</style>
+</head>
+<body>
+<main>
+${sections.join('\n')}
+</main>
+<footer><p>${escapeHtml(`${report.tool.name} ${report.tool.version} · ${timeText(report.timing.endedAt)}`)}</p></footer>
+</body>
+</html>
+`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/assessment/json.js
+
+/** Builds what `report.json` says of an assessment: three properties of the report. */
+function assessmentJson(words, { asked, points, rules }) {
+    return {
+        rules: rules.map((rule) => ({
+            id: rule.id,
+            title: sentence(words, rule.title),
+            state: rule.state,
+            level: rule.level,
+            point: rule.point,
+            source: rule.source,
+            findings: rule.findings.map((finding) => ({
+                place: finding.place,
+                level: finding.level,
+                status: finding.status,
+                counted: finding.counted,
+                evidence: wordsText(words, finding.evidence),
+                fix: sentence(words, finding.fix),
+                reason: finding.reason && spoken(words, finding.reason),
+                line: finding.at?.line ?? null,
+            })),
+            findings_left_out: rule.findingsLeftOut,
+            why: rule.why && spoken(words, rule.why),
+        })),
+        points: points.map(({ id, rules: of, state, title }) => ({
+            id,
+            title: sentence(words, title),
+            state,
+            rules: of,
+        })),
+        asked,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/fleet/json.js
+
+/** Builds what `report.json` says of a fleet. */
+function fleetJson(words, fleet) {
+    return {
+        kind: fleet.kind,
+        totals: totalsJson(fleet.totals),
+        subjects: fleet.subjects.map((subject) => subjectJson(words, subject)),
+        left_out: totalsJson(fleet.leftOut),
+        fixes: fleet.fixes.map((fix) => fixJson(words, fix)),
+        fixes_left_out: fleet.fixesLeftOut,
+    };
+}
+function totalsJson({ counts, ignored, known, states, subjects, withFindings }) {
+    return { subjects, states, with_findings: withFindings, counts, ignored, known };
+}
+function subjectJson(words, subject) {
+    return {
+        id: subject.id,
+        name: subject.name,
+        group: subject.group,
+        state: subject.state,
+        counts: subject.counts,
+        ignored: subject.ignored,
+        known: subject.known,
+        reason: why(words, subject.reason),
+        url: subject.url,
+        findings: subject.findings.map((finding) => findingJson(words, finding)),
+        findings_left_out: subject.findingsLeftOut,
+    };
+}
+function findingJson(words, finding) {
+    return {
+        id: finding.id,
+        title: textOf(words, finding.title),
+        level: finding.level,
+        place: finding.place,
+        status: finding.status,
+        counted: finding.counted,
+        reason: why(words, finding.reason),
+    };
+}
+function fixJson(words, fix) {
+    return {
+        id: fix.id,
+        title: textOf(words, fix.title),
+        level: fix.level,
+        text: textOf(words, fix.text),
+        url: fix.url,
+        findings: fix.findings,
+    };
+}
+function why(words, reason) {
+    return reason && spoken(words, reason);
+}
+function textOf(words, said) {
+    return typeof said === 'string' ? said : sentence(words, said);
+}
+
+;// CONCATENATED MODULE: ./lib/report/gates/json.js
+
+
+/** Builds what `report.json` says of the gates of a verdict: every one of them, and the fleets of their sources. */
+function gatesJson(words, { entries, fleets }) {
+    return {
+        gates: entries.map((entry) => entryJson(words, entry)),
+        fleets: fleets.map(({ fleet, source }) => ({ source, fleet: fleetJson(words, fleet) })),
+    };
+}
+function entryJson(words, entry) {
+    return {
+        name: entry.name,
+        source: entry.source,
+        subject: entry.subject,
+        state: entry.state,
+        outcome: entry.outcome,
+        conclusion: entry.conclusion,
+        why: entry.why && spoken(words, entry.why),
+        commit: entry.commit,
+        ended_at: entry.endedAt,
+        simulated: entry.simulated,
+        attempt: entry.attempt,
+        url: entry.url,
+        file: entry.file,
+        details: entry.details,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+
+
+
+
+
+
+/**
+ * Writes `report.json`. Every sentence comes with its key, which is the same in each language, so that
+ * programs never need to read the text.
+ */
+function renderJson(report, language) {
+    return `${safeJson(reportJson(report, language))}\n`;
+}
+/** Builds the content of `report.json`, as `schema/report.v1.schema.json` describes it. */
+function reportJson(report, language) {
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
+    return {
+        schema: report.schema,
+        tool: report.tool,
+        source: report.source,
+        simulated: report.simulated,
+        language: (0,message/* say */.cv)(words, (0,message/* message */.iU)('language_code')),
+        subject: report.subject,
+        outcome: report.outcome,
+        conclusion: report.conclusion,
+        exit_code: report.exitCode,
+        reason: spoken(words, report.reason),
+        problems: report.problems.map((problem) => spoken(words, problem)),
+        warnings: report.warnings.map((warning) => spoken(words, warning)),
+        facts: report.facts,
+        checks: report.checks.map((check) => checkJson(words, check)),
+        links: report.links.map(({ key, url }) => ({ key, url })),
+        next_steps: report.nextSteps.map(({ text, paste }) => ({
+            ...spoken(words, text),
+            paste: paste === undefined ? null : linesToPaste(paste),
+        })),
+        history: historyJson(report.history),
+        ...(report.fleet && { fleet: fleetJson(words, report.fleet) }),
+        ...(report.assessment && assessmentJson(words, report.assessment)),
+        ...(report.gates && gatesJson(words, report.gates)),
+        timing: {
+            started_at: report.timing.startedAt,
+            ended_at: report.timing.endedAt,
+            duration_ms: report.timing.durationMs,
+            waited_ms: report.timing.waitedMs,
+            polls: report.timing.polls,
+        },
+        run: report.run,
+        policy: report.policy,
+        last_answer: report.lastAnswer === null
+            ? null
+            : {
+                endpoint: report.lastAnswer.endpoint,
+                status: report.lastAnswer.status,
+                body: report.lastAnswer.body ?? null,
+            },
+    };
+}
+function checkJson(words, check) {
+    return {
+        id: check.id,
+        unit: check.unit,
+        observed: check.observed,
+        limit: check.limit,
+        bound: check.bound,
+        result: check.result,
+        severity: check.severity,
+        reason: check.reason === undefined ? null : spoken(words, check.reason),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+
+
+
+
+
+
+const text_signs = { good: '✓', bad: '✗', warning: '!', neutral: 'i' };
+const text_colours = { good: 32, bad: 31, warning: 33, neutral: 36 };
+/** As many as fit a screen with the rest. */
+const text_mostSubjects = 10;
+const text_mostGates = 20;
+const bold = 1;
+const dim = 2;
+const painted = (text, ...codes) => `\u001b[${codes.join(';')}m${text}\u001b[0m`;
+const text_plain = (text) => text;
+/** Writes the result for a terminal or a log: plain lines, coloured only where `colour` is set. */
+function renderText(report, language, { colour }) {
+    const view = viewOf(report, language);
+    const paint = colour ? painted : text_plain;
+    const sections = [
+        head(view, paint),
+        text_list(view, paint, 'heading_problems', view.problems),
+        text_list(view, paint, 'heading_checks', checkLines(view, paint)),
+        fleetLines(view, paint),
+        text_list(view, paint, 'heading_findings', assessmentLines(view, paint)),
+        gateLines(view, paint),
+        text_list(view, paint, 'heading_facts', view.facts.map((row) => `${row.label}: ${row.value}`)),
+        text_list(view, paint, 'heading_history', trendLines(view)),
+        text_list(view, paint, 'heading_warnings', view.warnings),
+        // Last, where the eye is when the prompt comes back.
+        text_list(view, paint, 'heading_next', nextLines(view, paint)),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function head(view, paint) {
+    const lines = [paint(`${text_signs[view.tone]} ${view.title}`, bold, text_colours[view.tone])];
+    if (view.simulated !== null)
+        lines.push(paint(view.simulated, bold));
+    lines.push(view.reason);
+    for (const link of view.links)
+        lines.push(`${link.label}: ${link.href ?? link.address}`);
+    return lines.join('\n');
+}
+function text_list(view, paint, heading, lines) {
+    if (lines.length === 0)
+        return '';
+    return [paint((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+function checkLines(view, paint) {
+    return view.checks.flatMap((check) => {
+        const sign = paint(text_signs[check.tone], text_colours[check.tone]);
+        const { label, observed, limit } = check;
+        const line = `${sign} ${(0,message/* say */.cv)(view.words, (0,message/* message */.iU)('observed_numbers', { check: label, observed, limit }))}`;
+        return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`];
+    });
+}
+/** The totals and the worst ten. */
+function fleetLines({ fleet, words }, paint) {
+    if (fleet === null)
+        return '';
+    const more = moreText(words, fleet, text_mostSubjects);
+    const rows = fleet.subjects.slice(0, text_mostSubjects).map((row) => {
+        const sign = paint(text_signs[row.tone], text_colours[row.tone]);
+        const [high, medium, low] = row.cells.map(({ count }) => count);
+        const numbers = {
+            name: row.name,
+            group: row.group,
+            high: high ?? '',
+            medium: medium ?? '',
+            low: low ?? '',
+        };
+        const line = `${sign} ${(0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_line', numbers))}`;
+        return row.reason === null ? line : `${line}\n    ${paint(row.reason, dim)}`;
+    });
+    const lines = [...fleet.totals, ...rows, ...(more === null ? [] : [more])];
+    return [paint(fleet.heading, bold), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+/** The totals and the ten findings that count most. */
+function assessmentLines({ assessment, words }, paint) {
+    if (assessment === null)
+        return [];
+    const { findings, findingsLeftOut, totals } = assessment;
+    const shown = findings.slice(0, text_mostSubjects);
+    const rest = findings.length + findingsLeftOut - shown.length;
+    return [
+        ...totals,
+        ...shown.map((row) => `${paint(text_signs[row.tone], text_colours[row.tone])} ${findingLine(words, row)}`),
+        ...(rest > 0 ? [(0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: rest }))] : []),
+    ];
+}
+/** The totals and the worst gates, with why each is no plain pass. */
+function gateLines({ gates, words }, paint) {
+    if (gates === null)
+        return '';
+    const more = moreGates(words, gates, text_mostGates);
+    const rows = gates.rows.slice(0, text_mostGates).map(({ counts, name, outcome, tone, why }) => {
+        const line = `${paint(text_signs[tone], text_colours[tone])} ${(0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_line', { name, outcome, counts }))}`;
+        return why === null ? line : `${line}\n    ${paint(why, dim)}`;
+    });
+    const lines = [gates.totals, ...rows, ...(more === null ? [] : [more])];
+    return [paint(gates.heading, bold), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+function nextLines(view, paint) {
+    return view.next.flatMap(({ text, paste }) => [
+        text,
+        ...(paste === null ? [] : paste.split('\n').map((line) => `    ${paint(line, bold)}`)),
+    ]);
+}
+function trendLines({ trend, words }) {
+    if (trend === null || trend.drawn.length < 2)
+        return [];
+    return [sparkline(trend), trendNotes(words, trend, false)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/assessment.js
+
+
+
+
+/**
+ * A case for each rule, by its ID. A `failure` is only what the gate counted; where the step passes all the same, it is
+ * `skipped`, like what could not be seen: nobody may take that for a pass.
+ */
+function ruleCases(report, words) {
+    return (report.assessment?.rules ?? []).map((rule) => {
+        const lines = rule.findings.map((finding) => {
+            const row = findingRow(words, rule, finding);
+            return `${findingLine(words, row)}\n${row.fix}`;
+        });
+        if (rule.findingsLeftOut > 0)
+            lines.push((0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: rule.findingsLeftOut })));
+        return {
+            name: rule.id,
+            milliseconds: 0,
+            mark: markOf(report, words, rule, lines),
+            output: lines.join('\n'),
+        };
+    });
+}
+function markOf({ conclusion }, words, rule, lines) {
+    if (rule.state === 'met')
+        return null;
+    if (rule.state === 'not_met') {
+        const [counted] = rule.findings.filter((finding) => finding.counted);
+        if (counted === undefined)
+            return { element: 'skipped', type: 'not_counted', message: lines[0] ?? rule.id };
+        const element = conclusion === 'failure' ? 'failure' : 'skipped';
+        return { element, type: 'counted', message: findingLine(words, findingRow(words, rule, counted)) };
+    }
+    const state = (0,message/* say */.cv)(words, (0,message/* message */.iU)(`rule_${rule.state}`));
+    const why = rule.why === null ? '' : sentence(words, rule.why);
+    return { element: 'skipped', type: rule.state, message: inertLine(`${state}: ${why}`, 1_000) };
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/fleet.js
+
+
+
+
+/** Of all texts on what to do, as characters: some test reports are read whole into memory. */
+const mostFixCharacters = 2_000_000;
+/**
+ * A suite for each subject that is not clean and that the report holds, with a case a finding, and one suite that
+ * says how many are clean and how many are not shown. A `failure` is only what the gate counted; where the step
+ * passes all the same, it is `skipped`, or a passing build would turn unstable.
+ */
+function fleetSuites(report, words) {
+    const { fleet } = report;
+    if (fleet === undefined)
+        return [];
+    const fixOf = fixFinder(fleet.fixes, words);
+    const unclean = fleet.subjects.filter((subject) => !isClean(subject));
+    const { leftOut } = fleet;
+    const clean = fleet.subjects.length - unclean.length;
+    const cases = [
+        {
+            name: 'clean',
+            milliseconds: 0,
+            mark: null,
+            output: sayOf(words, fleet.kind, (0,message/* message */.iU)('fleet_clean', { count: clean })),
+        },
+    ];
+    if (leftOut.subjects > 0) {
+        const { fail, unjudged } = leftOut.states;
+        const text = sayOf(words, fleet.kind, (0,message/* message */.iU)('fleet_more', { count: leftOut.subjects, fail, unjudged }));
+        const mark = fail + unjudged > 0 ? counted(report, fail > 0 ? 'fail' : 'unjudged', text) : null;
+        cases.push({ name: 'left_out', milliseconds: 0, mark, output: text });
+    }
+    return [
+        ...unclean.map((subject) => ({
+            name: `scangate.${report.source}.${[subject.group, subject.name].filter((part) => part !== null).join('.')}`,
+            cases: subjectCases(report, words, subject, fixOf),
+        })),
+        { name: `scangate.${report.source}.fleet`, cases },
+    ];
+}
+function isClean({ findings, findingsLeftOut, state }) {
+    return state === 'pass' && findings.length + findingsLeftOut === 0;
+}
+function counted({ conclusion }, type, text) {
+    return { element: conclusion === 'failure' ? 'failure' : 'skipped', type, message: text };
+}
+function subjectCases(report, words, subject, fixOf) {
+    const { findings, findingsLeftOut, state } = subject;
+    const cases = findings.map((finding) => findingCase(report, words, finding, fixOf(finding)));
+    if (findingsLeftOut > 0) {
+        const text = (0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: findingsLeftOut }));
+        cases.push({ name: 'left_out', milliseconds: 0, mark: null, output: text });
+    }
+    // What its findings say need not be said again.
+    if (cases.some(({ mark }) => mark !== null && mark.type === 'counted'))
+        return cases;
+    const text = stateText(words, subject);
+    const mark = stateMark(report, state, text);
+    return [{ name: 'state', milliseconds: 0, mark, output: mark === null ? text : '' }, ...cases];
+}
+function stateMark(report, state, text) {
+    if (state === 'pass')
+        return null;
+    return state === 'fail' || state === 'unjudged'
+        ? counted(report, state, text)
+        : { element: 'skipped', type: state, message: text };
+}
+function stateText(words, { name, reason, state }) {
+    if (reason !== null)
+        return sentence(words, reason);
+    const result = (0,message/* say */.cv)(words, (0,message/* message */.iU)(`result_${state}`));
+    return inertLine((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_state_without_reason', { name, state: result })));
+}
+function findingCase(report, words, finding, fix) {
+    const text = findingText(words, finding);
+    const level = (0,message/* say */.cv)(words, (0,message/* message */.iU)(`level_${finding.level}`));
+    const status = (0,message/* say */.cv)(words, (0,message/* message */.iU)(`finding_${finding.status}`));
+    const reason = finding.reason === null ? '' : sentence(words, finding.reason);
+    const said = (0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_found_item', { text, level, status, reason }));
+    const output = fix === '' ? said : `${said}\n${fix}`;
+    const isSetAside = finding.status === 'ignored' || finding.status === 'known';
+    const mark = finding.counted
+        ? counted(report, 'counted', said)
+        : isSetAside
+            ? { element: 'skipped', type: finding.status, message: said }
+            : null;
+    return { name: text, milliseconds: 0, mark, output };
+}
+/** Finds what to do about a finding, as long as all those texts together stay within their bound. */
+function fixFinder(fixes, words) {
+    let left = mostFixCharacters;
+    const byFinding = new Map(fixes.map((fix) => [JSON.stringify([fix.id, fix.title]), wordsText(words, fix.text)]));
+    return ({ id, title }) => {
+        const text = byFinding.get(JSON.stringify([id, title])) ?? '';
+        left -= text.length;
+        return left < 0 ? '' : text;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/gates.js
+
+
+/**
+ * A suite for each gate of a verdict that the report shows, with one case that says how it counts. A `failure` is
+ * only what counts against the verdict, an `error` what could not judge; where the verdict passes all the same, both
+ * are `skipped`, or a passing build would turn unstable.
+ */
+function gateSuites(report, words) {
+    const { conclusion, gates, source } = report;
+    if (gates === undefined)
+        return [];
+    const { leftOut, rows } = gatesView(words, gates);
+    const suites = rows.map((row) => ({
+        name: `scangate.${source}.${row.name}`,
+        cases: [gateCase(row, conclusion === 'failure', words)],
+    }));
+    if (leftOut === 0)
+        return suites;
+    const rest = gates.entries.slice(rows.length);
+    const text = (0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_more', { count: leftOut }));
+    const isBad = rest.some(({ state }) => state === 'fail' || state === 'unjudged');
+    const element = conclusion === 'failure' ? 'failure' : 'skipped';
+    const mark = isBad ? { element, type: 'left_out', message: text } : null;
+    return [
+        ...suites,
+        { name: `scangate.${source}.gates`, cases: [{ name: 'left_out', milliseconds: 0, mark, output: text }] },
+    ];
+}
+const gates_elements = { fail: 'failure', unjudged: 'error', warning: 'skipped', skipped: 'skipped' };
+function gateCase(row, isFailure, words) {
+    const { counts, file, name, outcome, own, state, why } = row;
+    const line = (0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_line', { name, outcome, counts }));
+    const output = [line, why, own, file].filter((text) => text !== null && text !== '').join('\n');
+    const mark = state === 'pass'
+        ? null
+        : { element: isFailure ? gates_elements[state] : 'skipped', type: state, message: why ?? line };
+    return { name: 'gate', milliseconds: 0, mark, output };
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/xml-text.js
+
+
+// XML 1.0 has no way to write these, not even as a character reference.
+const noCharacters = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Makes text of one or more lines fit to stand between XML tags. */
+function xmlText(text) {
+    return escapeMarkup(text.toWellFormed().replace(noCharacters, ''));
+}
+/** Writes the attributes of an element, each with a space before it. Values become one line. */
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${xmlText(inertLine(String(value), 1_000))}"`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/suite.js
+
+/** Counts the cases of a kind. */
+function countOf(suites, element) {
+    return suites.flatMap(({ cases }) => cases).filter(({ mark }) => mark?.element === element).length;
+}
+/** Writes a suite as lines of XML. */
+function suiteLines(suite, { after = [], before = [], milliseconds, startedAt }) {
+    const given = {
+        name: suite.name,
+        tests: suite.cases.length,
+        failures: countOf([suite], 'failure'),
+        errors: countOf([suite], 'error'),
+        skipped: countOf([suite], 'skipped'),
+        time: inSeconds(milliseconds),
+        // The format has no offset: the time is UTC.
+        timestamp: startedAt.slice(0, 19),
+    };
+    return [
+        `  <testsuite${attributes(given)}>`,
+        ...before,
+        ...suite.cases.flatMap((each) => caseLines(suite.name, each)),
+        ...after,
+        '  </testsuite>',
+    ];
+}
+function caseLines(classname, { mark, milliseconds, name, output }) {
+    const lines = [`    <testcase${attributes({ name, classname, time: inSeconds(milliseconds) })}>`];
+    if (mark !== null) {
+        const text = xmlText(mark.message);
+        lines.push(`      <${mark.element}${attributes({ message: mark.message, type: mark.type })}>${text}</${mark.element}>`);
+    }
+    if (output !== '')
+        lines.push(`      <system-out>${xmlText(output)}</system-out>`);
+    return [...lines, '    </testcase>'];
+}
+/** Milliseconds as JUnit writes times. */
+function inSeconds(milliseconds) {
+    return (Math.max(0, milliseconds) / 1_000).toFixed(3);
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/junit.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes `junit.xml` for Jenkins' JUnit publisher and whoever reads its format. The case `run` says
+ * whether the run came to a judgement, and each check is a case by the name of its option, so that a
+ * case keeps its history whatever the language. What the gate did not count against the run, because the
+ * policy says `warn`, is `skipped`: a `failure` would turn a passing build unstable.
+ */
+function renderJunit(report, language) {
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
+    const cases = [
+        runCase(report, words),
+        ...report.checks.map((check) => checkCase(report, words, check)),
+        ...ruleCases(report, words),
+    ];
+    const source = `scangate.${report.source}`;
+    const name = report.subject.id === null ? source : `${source}.${report.subject.id}`;
+    const run = { name, cases };
+    const suites = [run, ...fleetSuites(report, words), ...gateSuites(report, words)];
+    const { durationMs: milliseconds, startedAt } = report.timing;
+    const totals = {
+        tests: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
+        failures: countOf(suites, 'failure'),
+        errors: countOf(suites, 'error'),
+    };
+    const text = `    <system-out>${xmlText(renderText(report, language, { colour: false }))}</system-out>`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: 'scangate', ...totals, time: inSeconds(milliseconds) })}>`,
+        ...suites.flatMap((suite) => suiteLines(suite, {
+            milliseconds: suite === run ? milliseconds : 0,
+            startedAt,
+            ...(suite === run && { before: propertyLines(report), after: [text] }),
+        })),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function runCase(report, words) {
+    const reason = sentence(words, report.reason);
+    const output = [...report.problems, ...report.warnings].map((each) => sentence(words, each)).join('\n');
+    return { name: 'run', milliseconds: report.timing.durationMs, mark: runMark(report, reason), output };
+}
+function runMark({ outcome, conclusion }, reason) {
+    switch (outcome) {
+        case 'passed':
+        case 'failed':
+        case 'incomplete':
+            return null;
+        case 'skipped':
+        case 'started':
+        case 'checked':
+            return { element: 'skipped', type: outcome, message: reason };
+        default:
+            return { element: conclusion === 'failure' ? 'error' : 'skipped', type: outcome, message: reason };
+    }
+}
+function checkCase(report, words, check) {
+    const limit = amountText(words, check.limit, check.unit);
+    const observed = check.observed === null ? (0,message/* say */.cv)(words, (0,message/* message */.iU)('not_known')) : amountText(words, check.observed, check.unit);
+    const numbers = (0,message/* say */.cv)(words, (0,message/* message */.iU)('observed_numbers', {
+        check: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`check_${check.id}`)),
+        observed,
+        limit: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+    }));
+    const text = check.reason === undefined
+        ? numbers
+        : (0,message/* say */.cv)(words, (0,message/* message */.iU)('numbers_with_reason', { numbers, reason: sentence(words, check.reason) }));
+    const element = report.conclusion === 'failure' ? 'failure' : 'skipped';
+    const mark = check.result === 'pass' ? null : { element, type: check.result, message: text };
+    return { name: check.id, milliseconds: 0, mark, output: numbers };
+}
+function propertyLines(report) {
+    const properties = [
+        ['outcome', report.outcome],
+        ['simulated', String(report.simulated)],
+        ['version', report.tool.version],
+        ...Object.entries(report.facts).map(([key, value]) => [key, String(value ?? '')]),
+        ...report.links.map((link) => [`${link.key}_url`, link.url]),
+    ];
+    return [
+        '    <properties>',
+        ...properties.map(([name, value]) => `      <property${attributes({ name, value })}/>`),
+        '    </properties>',
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif/sarif.js
+
+
+
+
+
+/** SARIF's three levels, and the numbers by which code scanning sorts. */
+const gravity = {
+    high: { level: 'error', severity: '8.0' },
+    medium: { level: 'warning', severity: '5.5' },
+    low: { level: 'note', severity: '3.0' },
+};
+/**
+ * Writes `report.sarif` (SARIF 2.1.0) of the findings that have a place in a file of the checkout; `null` where the
+ * report has none. An incomplete run has none either: a file without results closes alerts. Findings that somebody has
+ * answered for are left out, since code scanning would open them again.
+ */
+function renderSarif(report, language) {
+    const { assessment, tool } = report;
+    if (assessment === undefined || assessment.file === null || !(0,has_sarif/* hasSarif */.C)(report))
+        return null;
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
+    const results = resultsOf(words, assessment, assessment.file);
+    return `${safeJson({
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: tool.name,
+                        version: tool.version,
+                        semanticVersion: tool.version,
+                        rules: assessment.rules.map((rule) => ruleJson(words, rule)),
+                    },
+                },
+                automationDetails: { id: `scangate/${report.source}/` },
+                columnKind: 'utf16CodeUnits',
+                results,
+            },
+        ],
+    })}\n`;
+}
+function ruleJson(words, { id, level, source, title }) {
+    const text = sentence(words, title);
+    const { level: sarif, severity } = gravity[level ?? 'low'];
+    return {
+        id,
+        name: id,
+        shortDescription: { text },
+        fullDescription: { text: `${text} (${source})` },
+        help: { text: `${text} (${source})` },
+        defaultConfiguration: { level: sarif },
+        properties: { tags: ['security'], 'security-severity': severity },
+    };
+}
+function resultsOf(words, { rules }, file) {
+    return rules.flatMap((rule, ruleIndex) => rule.findings
+        .filter(({ at, status }) => at !== null && status !== 'ignored')
+        .map((finding) => ({
+        ruleId: rule.id,
+        ruleIndex,
+        level: gravity[finding.level].level,
+        message: { text: sarif_textOf(words, rule, finding) },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' },
+                    region: { startLine: finding.at?.line, startColumn: finding.at?.column },
+                },
+                logicalLocations: [{ fullyQualifiedName: finding.place }],
+            },
+        ],
+        // Rule and place are what a finding is, wherever its line moves to.
+        partialFingerprints: { 'ruleAndPlace/v1': `${rule.id} ${finding.place}` },
+    })));
+}
+function sarif_textOf(words, { id, title }, { evidence, fix, place }) {
+    const finding = (0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_finding_at', { id, title: sentence(words, title), place }));
+    const seen = (0,message/* say */.cv)(words, (0,message/* message */.iU)('assessment_finding', { finding, evidence: wordsText(words, evidence) }));
+    return (0,message/* say */.cv)(words, (0,message/* message */.iU)('in_one_paragraph', { sentences: [seen, sentence(words, fix)] }));
+}
+/** A relative path as a URI. */
+function uriOf(file) {
+    return file.split('/').map(encodeURIComponent).join('/');
+}
+
+// EXTERNAL MODULE: ./lib/hosts/report-folder.js
+var report_folder = __webpack_require__(9274);
+;// CONCATENATED MODULE: ./lib/hosts/report-files.js
+
+
+
+
+
+
+
+
+
+/** What each file holds; `null` where a report has no such file. */
+const renderers = {
+    'report.json': renderJson,
+    'junit.xml': renderJunit,
+    'report.md': renderMarkdownFile,
+    'report.html': renderHtml,
+    [has_sarif/* sarifName */.V]: renderSarif,
+};
+/**
+ * Writes every report into a folder, which is made where it is missing. One that fails hides no other.
+ * Returns what could not be written, with the reason.
+ */
+async function writeReports(report, words, folder) {
+    const failures = [];
+    for (const name of [...report_folder/* reportNames */.TT, has_sarif/* sarifName */.V]) {
+        try {
+            const content = renderers[name](report, words);
+            if (content !== null)
+                await writeAtomically(folder, name, content);
+        }
+        catch (error) {
+            failures.push({ file: name, folder, why: (0,report_folder/* whyUnwritable */.q9)(error, folder) });
+        }
+    }
+    return failures;
+}
+/**
+ * Writes a file whole or not at all: into a new file beside it, which then takes its place.
+ * Throws what the file system throws, after removing the new file.
+ */
+async function writeAtomically(folder, name, content) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const temporary = (0,report_folder/* temporaryFile */.Ic)(folder, name);
+    try {
+        await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, name));
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/slack.js
+
+
+
+// Of Slack's 40,000 a reader sees the first few. Cut before escaping, so that no entity is cut in two.
+const mostOfAReason = 1_000;
+const slack_mostProblems = 5;
+const slack_mostGates = 10;
+/** Writes the Slack message of a run: what ended how, why, and where to look. */
+function renderSlack(report, language, appearance = {}) {
+    const view = viewOf(report, language);
+    const { repository, url } = report.run;
+    const job = url === null ? null : linkable(url);
+    const lines = [
+        view.simulated === null ? null : escapeSlack(view.simulated),
+        `*${escapeSlack(view.title)}*`,
+        escapeSlack(inertLine(view.reason, mostOfAReason)),
+        ...(view.fleet?.totals ?? []).map(escapeSlack),
+        ...slack_gateLines(view).map((line) => escapeSlack(line)),
+        ...view.problems.slice(0, slack_mostProblems).map((problem) => `• ${escapeSlack(inertLine(problem, 300))}`),
+        ...view.links.flatMap(({ label, href }) => (href === null ? [] : [slackLink(label, href)])),
+        repository === null ? null : escapeSlack(inertLine(repository, 200)),
+        job === null ? null : slackLink((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('run_url')), job),
+    ];
+    const given = Object.entries(appearance).filter(([, value]) => value !== undefined && value !== '');
+    return { text: lines.filter((line) => line !== null).join('\n'), ...Object.fromEntries(given) };
+}
+/** The totals, and the gates that are no pass. */
+function slack_gateLines({ gates }) {
+    if (gates === null)
+        return [];
+    const against = gates.rows.filter(({ state }) => state === 'fail' || state === 'unjudged');
+    const lines = against.slice(0, slack_mostGates).map(({ file, name, outcome, why }) => {
+        // The folder often has the name that people know the gate by.
+        const where = file === '' || file === name ? '' : ` (${file})`;
+        return `• ${inertLine(`${name}${where}: ${why ?? outcome}`, 400)}`;
+    });
+    return [gates.totals, ...lines];
+}
+// A space that nobody sees keeps what it stands in from being read as a mention, a link or an emoji.
+const slack_breakUp = '\u200b';
+/**
+ * Slack reads `<…>` as links, mentions and commands and knows three entities (Slack's page on formatting
+ * text). Beyond that it makes links of addresses and domains, names of `@here` where a workspace parses
+ * them, and bold or code of what stands between two signs; a webhook can't switch that off.
+ */
+function escapeSlack(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/@|:(?=\/\/)|:(?=[\w+-]+:)|(?<=[\w-])\.(?=\p{L})/gu, `$&${slack_breakUp}`)
+        .replace(/[*~`]|(?<![a-z\d])_|_(?![a-z\d])/gi, `${slack_breakUp}$&${slack_breakUp}`);
+}
+/** Writes a link to an address that passed `linkable`. A pipe would begin the label. */
+function slackLink(label, href) {
+    return `<${href.replaceAll('&', '&amp;').replaceAll('|', '%7C').replaceAll('>', '%3E')}|${escapeSlack(label)}>`;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/slack.js
+
+
+
+/** Outcomes that nobody needs to be called for (contract, section 1). */
+const quiet = new Set(['passed', 'skipped', 'started', 'checked']);
+/** How long Slack is given, in milliseconds; less where we were told to stop. */
+const timeLimit = 10_000;
+const timeLimitWhenStopped = 1_000;
+/** Tells Slack how a run ended, where that is worth a message. One try, and never a reason to fail. */
+async function notifySlack({ report, words, webhook, appearance, http, log, }) {
+    if (quiet.has(report.outcome))
+        return;
+    const url = new URL(webhook.reveal());
+    try {
+        const { status } = await http.request({
+            method: 'POST',
+            base: url.origin,
+            path: url.pathname + url.search,
+            endpoint: 'POST webhook',
+            setting: 'slack_webhook_url',
+            json: renderSlack(report, words, appearance),
+            timeoutMs: report.outcome === 'aborted' ? timeLimitWhenStopped : timeLimit,
+        });
+        if (status >= 200 && status < 300)
+            log.info((0,message/* message */.iU)('slack_ok'));
+        else
+            log.warning((0,message/* message */.iU)('slack_failed', { why: (0,message/* message */.iU)('answered_status', { status }) }));
+    }
+    catch (error) {
+        log.warning((0,message/* message */.iU)('slack_failed', { why: (0,errors/* whyOf */.gf)(error) }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/publish.js
+
+
+
+
+
+/**
+ * Tells everyone how the run ended: what the host has, report files, Slack. Each on its own, so that one
+ * failing hides no other; none of them changes the outcome.
+ */
+async function publishReport(publication) {
+    const { clock, folder, lastActs, log, overNetwork, report, variables, wishes, words } = publication;
+    const attempt = async (act, failed) => {
+        try {
+            await act();
+        }
+        catch (error) {
+            log.warning(failed((0,errors/* wordsOf */.Z9)(error)));
+        }
+    };
+    for (const { failed, tell } of publication.first ?? [])
+        await attempt(tell, failed);
+    if (folder !== undefined) {
+        const failures = await writeReports(report, words, folder);
+        for (const failure of failures)
+            log.warning((0,message/* message */.iU)('file_not_written', failure));
+        if (failures.length === 0)
+            publication.onWritten?.(folder);
+    }
+    const { ca_file: caFile, slack_webhook_url: webhook } = wishes;
+    if (webhook === undefined && overNetwork === undefined)
+        return;
+    const { appearance = {} } = publication;
+    const slackFailed = (why) => (0,message/* message */.iU)('slack_not_written', { why });
+    await attempt(() => (0,network/* withNetwork */.p)({ caFile, variables, clock, log, ...(lastActs && { lastActs }) }, async (http) => {
+        // At the same time: a run that was told to stop has few seconds left.
+        await Promise.all([
+            attempt(async () => {
+                if (webhook !== undefined)
+                    await notifySlack({ report, words, webhook, appearance, http, log });
+            }, slackFailed),
+            overNetwork && attempt(() => overNetwork.tell(http), overNetwork.failed),
+        ]);
+    }), overNetwork === undefined ? slackFailed : (why) => (0,message/* message */.iU)('notices_not_written', { why }));
+}
+
+// EXTERNAL MODULE: ./lib/http/retry-after.js
+var retry_after = __webpack_require__(3145);
+;// CONCATENATED MODULE: ./lib/report/markdown/comment.js
+
+
+
+
+
+
+
+
+
+
+
+// GitHub takes 65,536 characters. Counted in bytes, the limit holds by every way of counting.
+const mostCommentBytes = 60_000;
+const comment_mostFolded = { findings: 8, fixes: 15 };
+/**
+ * Returns the line by which a comment is found again. Projects have one comment each, so that jobs of a
+ * matrix don't overwrite each other's.
+ */
+function commentMarker(source, projectId) {
+    return `<!-- scangate:${source}:${(projectId ?? '').replace(/[^\w-]/g, '').slice(0, 100)} -->`;
+}
+/** Writes the body of the pull-request comment: its marker, then the outcome and what to do about it. */
+function renderComment(report, language) {
+    const view = viewOf(report, language);
+    const sections = [
+        `${commentMarker(report.source, report.subject.id)}\n\n${titleSection(view, '###')}`,
+        linkLine(view),
+        problemsSection(view, '####'),
+        checksSection(view, '####'),
+        fleetSection(view, '####'),
+        gatesSection(view, '####'),
+        nextSection(view, '####'),
+        assessedFindingsSection(view, '####', comment_mostFolded.findings),
+        warningsSection(view, '####'),
+        trendLine(view),
+        footer(view, report),
+        findingsSection(view, '####', comment_mostFolded),
+        fixesSection(view, comment_mostFolded),
+        ...sourceFleets(view, '####'),
+    ];
+    return joinWithin(mostCommentBytes, sections, `_${escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('cut_short')))}_`);
+}
+/** The trend in one line: a comment that brings a chart each time is one that people fold away. */
+function trendLine({ trend, words }) {
+    if (trend === null || trend.drawn.length < 2)
+        return '';
+    const heading = escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_history')));
+    return `**${heading}** \`${sparkline(trend)}\` ${escapeMarkdown(trendNotes(words, trend, false))}`;
+}
+function footer(view, report) {
+    const href = report.run.url === null ? null : linkable(report.run.url);
+    return footerLine(view, report, href === null ? [] : [markdownLink((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('run_url')), href)]);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/actions/github-fetch.js
+/** Statuses whose answers have no body, which `Response` insists on (WHATWG Fetch, «null body status»). */
+const withoutBody = new Set([204, 205, 304]);
+/**
+ * Makes the `fetch` with which Octokit talks to GitHub: through the proxies, certificate authorities and
+ * limits that hold for every other service, so that GitHub Enterprise Server behind a private authority is
+ * reached with `ca_file`. Redirects are errors. It knows of `fetch` what Octokit uses: JSON bodies as text.
+ * Rejects with what `HttpClient.request` throws.
+ */
+function fetchThrough(http) {
+    return async (target, init = {}) => {
+        const url = new URL(target);
+        const { method = 'GET', body, headers, signal } = init;
+        const answer = await http.request({
+            method: method,
+            base: url.origin,
+            path: url.pathname + url.search,
+            endpoint: `${method} ${url.pathname}`,
+            headers: Object.fromEntries(new Headers(headers)),
+            ...(typeof body === 'string' && { json: JSON.parse(body) }),
+            ...(signal && { signal }),
+        });
+        const { headers: given, status, text } = answer;
+        return new Response(withoutBody.has(status) ? null : text, { status, headers: given });
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+;// CONCATENATED MODULE: ./lib/hosts/actions/pull-request.js
+
+const repository = schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }));
+/** `pull_request`, `pull_request_target` and `pull_request_review` bring the pull request itself. */
+const withPullRequest = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr(), head: schemas/* optional */.lqM(schemas/* object */.Ikc({ repo: repository })) }),
+});
+/** `issue_comment` brings an issue, which says where it is a pull request. */
+const withIssue = schemas/* object */.Ikc({
+    issue: schemas/* object */.Ikc({ number: schemas/* int */.Whr(), pull_request: schemas/* object */.Ikc({}) }),
+});
+/** `workflow_run` brings the pull requests of the run before; of forks there are none. */
+const withWorkflowRun = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
+    workflow_run: schemas/* object */.Ikc({
+        pull_requests: schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* int */.Whr(), base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }) }) })),
+    }),
+});
+/**
+ * Finds the pull request of a run from the event's payload, `undefined` where it belongs to none. A
+ * `workflow_run` whose commit is in several of them belongs to none: nobody can tell which is meant.
+ */
+function pullRequestOf({ event, eventName, run }) {
+    const [owner, repo] = (run.repository ?? '').split('/');
+    const number = numberOf(event);
+    if (!owner || !repo || number === undefined)
+        return undefined;
+    return {
+        owner,
+        repo,
+        number,
+        readsOnly: eventName !== 'pull_request_target' && isFork(event, run.repository),
+    };
+}
+function numberOf(event) {
+    const pull = withPullRequest.safeParse(event);
+    if (pull.success)
+        return pull.data.pull_request.number;
+    const issue = withIssue.safeParse(event);
+    if (issue.success)
+        return issue.data.issue.number;
+    const workflow = withWorkflowRun.safeParse(event);
+    if (!workflow.success)
+        return undefined;
+    const { repository: ours, workflow_run: run } = workflow.data;
+    // A fork that pulls from us is listed, too; its pull request is none of ours.
+    const [only, ...others] = run.pull_requests.filter(({ base }) => base.repo.id === ours.id);
+    return others.length === 0 ? only?.number : undefined;
+}
+function isFork(event, ours) {
+    const pull = withPullRequest.safeParse(event);
+    return pull.success && pull.data.pull_request.head?.repo?.full_name !== ours;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/actions/comment.js
+
+
+
+
+
+
+/** How long commenting may take in all, in milliseconds; less where we were told to stop. */
+const comment_timeLimit = 30_000;
+const comment_timeLimitWhenStopped = 1_000;
+/** How much of the time limit must be left after waiting for GitHub's limit of requests, in milliseconds. */
+const timeToWrite = 10_000;
+/** The comments of a pull request, in GitHub's REST API. */
+const comments = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+/**
+ * Writes the pull-request comment of this source and project, or updates the one that is there. With
+ * `on_failure` a comment is first written on a failure and then kept up to date. Best effort: whatever
+ * goes wrong is a warning that says what to do.
+ */
+async function commentOnPullRequest(given) {
+    const { environment, log, token } = given;
+    const pull = pullRequestOf(environment);
+    if (pull === undefined) {
+        log.info((0,message/* message */.iU)('comment_no_pull_request', { event: environment.eventName || '?' }));
+        return;
+    }
+    if (token === undefined) {
+        log.warning((0,message/* message */.iU)('comment_no_token'));
+        return;
+    }
+    try {
+        await upsert(given, token, pull);
+    }
+    catch (error) {
+        log.warning(explain(error, pull.readsOnly));
+    }
+}
+async function upsert({ clock, environment, http, language, report, wish }, token, { owner, repo, number }) {
+    const limit = report.outcome === 'aborted' ? comment_timeLimitWhenStopped : comment_timeLimit;
+    const signal = AbortSignal.timeout(limit);
+    const patience = { clock, signal, longest: limit - timeToWrite };
+    const place = { owner, repo, issue_number: number };
+    // Imported here, because it takes time and most runs want no comment.
+    const { createGitHubClient } = await Promise.all(/* import() */[__webpack_require__.e(5439), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 238));
+    const octokit = createGitHubClient({
+        auth: token.reveal(),
+        baseUrl: environment.apiUrl,
+        request: { signal, fetch: fetchThrough(http) },
+    });
+    const marker = commentMarker(report.source, report.subject.id);
+    const body = renderComment(report, language);
+    const author = await ownLogin(octokit);
+    for await (const page of octokit.paginate.iterator(`GET ${comments}`, {
+        ...place,
+        per_page: 100,
+    })) {
+        const own = page.data.find((comment) => comment.user?.login.toLowerCase() === author && comment.body?.startsWith(marker));
+        if (own === undefined)
+            continue;
+        if (await patiently(() => update(octokit, { ...place, comment_id: own.id, body }), patience))
+            return;
+        break;
+    }
+    if (wish === 'always' || report.conclusion === 'failure' || report.conclusion === 'warning') {
+        await patiently(() => octokit.request(`POST ${comments}`, { ...place, body }), patience);
+    }
+}
+/** Updates a comment. Returns `false` where somebody deleted it in the meantime. */
+async function update(octokit, comment) {
+    try {
+        await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', comment);
+        return true;
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return false;
+        throw error;
+    }
+}
+/** Who we are: anybody may write our marker, so only our own comments count. */
+async function ownLogin(octokit) {
+    try {
+        const { viewer } = await octokit.graphql('query { viewer { login } }');
+        return viewer.login.toLowerCase();
+    }
+    catch {
+        // A token without access to GraphQL: most likely the job's own.
+        return 'github-actions[bot]';
+    }
+}
+/** Writes once more after GitHub's limit of requests, which did nothing, where the wait it asks for is short. */
+async function patiently(write, { clock, signal, longest }) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        const limited = [403, 429].includes(statusOf(error) ?? 0);
+        const wait = limited ? (0,retry_after/* parseRetryAfter */.m)(retryAfterOf(error), clock.now()) : undefined;
+        if (wait === undefined || wait > longest)
+            throw error;
+        await clock.sleep(wait, signal);
+        return await write();
+    }
+}
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
+}
+function retryAfterOf(error) {
+    const { response } = error;
+    const header = response?.headers?.['retry-after'];
+    return header === undefined ? undefined : String(header);
+}
+// A 403 is also a limit of requests, a locked conversation or an archived repository, which GitHub's own
+// words explain better.
+const lacksPermission = /not accessible by|must have|read-?only token/i;
+function explain(error, readsOnly) {
+    // Octokit wraps what kept it from an answer, as if GitHub had answered 500.
+    if (error instanceof Error && error.cause instanceof errors/* GateError */.ue)
+        return (0,message/* message */.iU)('comment_failed', { why: error.cause.detail });
+    const why = (0,errors/* wordsOf */.Z9)(error);
+    const status = statusOf(error);
+    if (status === 404 || (status === 403 && lacksPermission.test(why))) {
+        return readsOnly ? (0,message/* message */.iU)('comment_fork') : (0,message/* message */.iU)('comment_no_permission');
+    }
+    const text = why.replace(/\.$/, '');
+    return (0,message/* message */.iU)('comment_failed', {
+        why: status === undefined ? `${text}.` : (0,message/* message */.iU)('answered_words', { status, text }),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/hosts/actions/log.js
+var actions_log = __webpack_require__(7669);
+// EXTERNAL MODULE: ./lib/hosts/actions/outputs.js
+var outputs = __webpack_require__(1437);
+// EXTERNAL MODULE: ./lib/hosts/actions/runner-commands.js
+var runner_commands = __webpack_require__(6368);
+;// CONCATENATED MODULE: ./lib/hosts/actions/publish.js
+
+
+
+
+
+
+
+
+
+/** Tells everyone how the run ended: outputs, annotations, job summary, report files, Slack, comment. */
+async function publish({ environment, reading, redact, report, reportDir, source, words, }) {
+    const { common: wishes } = reading;
+    const { github_token: token, pr_comment: wish } = wishes;
+    const log = (0,actions_log/* createActionsLogger */.M)(words, redact);
+    const clock = kernel_clock/* systemClock */.m;
+    await publishReport({
+        report,
+        wishes,
+        words,
+        folder: reportDir === '' ? undefined : reportDir,
+        variables: environment.variables,
+        clock,
+        log,
+        first: [
+            {
+                tell: () => (0,outputs/* setOutputs */.n0)(report, source.outputs, reportDir, words),
+                failed: (why) => (0,message/* message */.iU)('outputs_not_written', { why }),
+            },
+            {
+                tell: () => annotate(report, words, redact),
+                failed: (why) => (0,message/* message */.iU)('annotations_not_written', { why }),
+            },
+            {
+                failed: (why) => (0,message/* message */.iU)('summary_not_written', { why }),
+                tell: async () => {
+                    if (wishes.job_summary === false)
+                        return;
+                    await runner_commands/* addToSummary */.Dg(renderSummary(report, words));
+                },
+            },
+        ],
+        ...(wish !== undefined &&
+            wish !== 'never' && {
+            overNetwork: {
+                failed: (why) => (0,message/* message */.iU)('comment_not_written', { why }),
+                tell: (http) => commentOnPullRequest({ report, language: words, wish, token, environment, http, clock, log }),
+            },
+        }),
+    });
+}
+function annotate(report, words, redact) {
+    const annotation = annotationOf(report, words);
+    if (annotation === null)
+        return;
+    const properties = { title: (0,actions_log/* logLine */.B)(annotation.title, redact) };
+    const annotators = { error: runner_commands/* error */.z3, warning: runner_commands/* warning */.$e, notice: runner_commands/* notice */.lm };
+    annotators[annotation.level]((0,actions_log/* logLine */.B)(annotation.message, redact), properties);
+}
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
+const longest = 24 * 60 * 60 * 1_000;
+const wholeSeconds = /^\d+$/;
+// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
+/**
+ * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
+ * relative to `now`, milliseconds since 1970.
+ * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
+ */
+function parseRetryAfter(header, now) {
+    const value = header?.trim() ?? '';
+    if (wholeSeconds.test(value))
+        return Math.min(longest, Number(value) * 1_000);
+    if (!httpDate.test(value))
+        return undefined;
+    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
+    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
+}
+
+
+/***/ }),
+
+/***/ 3396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ comparableTimes),
+/* harmony export */   GI: () => (/* binding */ readableTime),
+/* harmony export */   Ys: () => (/* binding */ isoTimeOf),
+/* harmony export */   sX: () => (/* binding */ parseIsoTime)
+/* harmony export */ });
+// A calendar day, a time of day to the second, and an offset, with or without its colon.
+const isoTime = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?)(?:Z|([+-](?:[01]\d|2[0-3])):?([0-5]\d))$/;
+/**
+ * Reads a time in ISO 8601 that names one moment, such as `2014-06-12T11:11:11+0000` as VAddy writes it.
+ * Returns milliseconds since 1970, or `NaN` for all else: `Date.parse` alone would take «Jun 12 2026 ((((»,
+ * a year of six digits, and 31 June for 1 July.
+ */
+function parseIsoTime(text) {
+    const [, day = '', time = '', hours, minutes = ''] = isoTime.exec(text) ?? [];
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
+        return Number.NaN;
+    return Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
+}
+/**
+ * Writes a time for programs, in ISO 8601 and UTC, without a fraction of a second where there is none; `null` where it
+ * is no time.
+ */
+function isoTimeOf(text) {
+    const time = parseIsoTime(text ?? '');
+    return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
+}
+/**
+ * Writes a time, in milliseconds since 1970, as people read it in every language: `2026-11-20 09:30 UTC`, or
+ * `2026-11-20 09:30:05 UTC` to the second. Throws a `RangeError` on what is no time.
+ */
+function readableTime(milliseconds, to = 'minute') {
+    const iso = new Date(milliseconds).toISOString().replace(/\.\d+Z$/, '');
+    return `${(to === 'minute' ? iso.slice(0, -3) : iso).replace('T', ' ')} UTC`;
+}
+/** Writes times that are held against each other: to the second where two of them are of one minute. */
+function comparableTimes(times) {
+    const known = times.filter((time) => !Number.isNaN(time));
+    const apart = new Set(known.map((time) => Math.floor(time / 60_000))).size === known.length;
+    const written = times.map((time) => Number.isNaN(time) ? '' : readableTime(time, apart ? 'minute' : 'second'));
+    return written;
+}
+
+
+/***/ })
+
+};

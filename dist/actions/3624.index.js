@@ -1,0 +1,2319 @@
+export const id = 3624;
+export const ids = [3624];
+export const modules = {
+
+/***/ 3069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ createFleet)
+/* harmony export */ });
+/* unused harmony exports mostSubjects, mostFindings, mostFixes */
+/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6488);
+/* harmony import */ var _fleet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4387);
+
+
+/** How many subjects a fleet keeps in full. */
+const mostSubjects = 200;
+/** How many findings of a subject it keeps. */
+const mostFindings = 150;
+/** How many texts on what to do it keeps. */
+const mostFixes = 300;
+/** Characters of all findings together: 200 subjects of 65 findings need a third of it. */
+const mostFindingCharacters = 2_000_000;
+/** Characters of the findings of one subject, so that those kept for a while are bounded, too. */
+const mostSubjectCharacters = 30_000;
+/**
+ * Makes a builder whose memory is bounded whatever comes: twice the subjects that a report shows, and their findings.
+ *
+ * The worst subject comes first: by state (fail, unjudged, warning, pass, skipped), then the one with more findings of
+ * the level high, then medium, then low; where all that is equal, the one that was added first.
+ */
+function createFleet(kind) {
+    const totals = emptyTotals();
+    const fixes = createFixes();
+    let kept = [];
+    /** The least bad of the worst 200 by now. */
+    let last;
+    const prune = () => {
+        // The sort is stable, so that equals stay in their order.
+        kept = kept.sort(worstFirst).slice(0, mostSubjects);
+        last = kept[mostSubjects - 1];
+    };
+    return {
+        add: (given) => {
+            count(totals, given);
+            for (const finding of given.findings)
+                fixes.add(finding);
+            // Of a large fleet most are no worse than 200 others, and copying them would be for nothing.
+            if (last !== undefined && worstFirst(last, given) <= 0)
+                return;
+            kept.push(copyOf(given));
+            if (kept.length >= 2 * mostSubjects)
+                prune();
+        },
+        build: () => {
+            prune();
+            const { list, leftOut } = fixes.build();
+            return {
+                kind,
+                totals: structuredClone(totals),
+                subjects: withinBudget(kept),
+                leftOut: without(totals, kept),
+                fixes: list,
+                fixesLeftOut: leftOut,
+            };
+        },
+    };
+}
+function emptyTotals() {
+    return {
+        subjects: 0,
+        states: { fail: 0, unjudged: 0, warning: 0, pass: 0, skipped: 0 },
+        withFindings: 0,
+        counts: { high: 0, medium: 0, low: 0 },
+        ignored: 0,
+        known: 0,
+    };
+}
+function count(totals, subject) {
+    const { counts, id, ignored, known, state } = subject;
+    for (const number of [counts.high, counts.medium, counts.low, ignored, known]) {
+        if (!Number.isSafeInteger(number) || number < 0) {
+            throw new RangeError(`A number of subject ${(0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 100)} does not count anything: ${number}.`);
+        }
+    }
+    totals.subjects += 1;
+    totals.states[state] += 1;
+    if (_fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.some((level) => counts[level] > 0))
+        totals.withFindings += 1;
+    for (const level of _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)
+        totals.counts[level] += counts[level];
+    totals.ignored += ignored;
+    totals.known += known;
+}
+function without(totals, kept) {
+    const shown = emptyTotals();
+    for (const subject of kept)
+        count(shown, subject);
+    const rest = emptyTotals();
+    rest.subjects = totals.subjects - shown.subjects;
+    rest.withFindings = totals.withFindings - shown.withFindings;
+    rest.ignored = totals.ignored - shown.ignored;
+    rest.known = totals.known - shown.known;
+    for (const state of _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectStates */ .N)
+        rest.states[state] = totals.states[state] - shown.states[state];
+    for (const level of _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)
+        rest.counts[level] = totals.counts[level] - shown.counts[level];
+    return rest;
+}
+function worstFirst(one, other) {
+    const byState = _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectStates */ .N.indexOf(one.state) - _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectStates */ .N.indexOf(other.state);
+    if (byState !== 0)
+        return byState;
+    const level = _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.find((each) => one.counts[each] !== other.counts[each]);
+    return level === undefined ? 0 : other.counts[level] - one.counts[level];
+}
+function copyOf(given) {
+    const { counts, findings, group, id, ignored, known, name, reason, state, url } = given;
+    const copies = [...findings].sort(gravestFirst).slice(0, mostFindings).map(findingOf);
+    const kept = fitting(copies, mostSubjectCharacters);
+    return {
+        id: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 200),
+        name: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(name, 200),
+        group: group === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(group, 100),
+        state,
+        counts: { high: counts.high, medium: counts.medium, low: counts.low },
+        ignored,
+        known,
+        reason: reason === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedMessage */ .tq)(reason, 300),
+        url: url === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(url, 2_000),
+        findings: kept,
+        findingsLeftOut: findings.length - kept.length,
+    };
+}
+/** What counts comes first, then by level; equals stay in the order of the service. */
+function gravestFirst(one, other) {
+    if (one.counted !== other.counted)
+        return one.counted ? -1 : 1;
+    return _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.indexOf(one.level) - _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.indexOf(other.level);
+}
+function findingOf({ counted, id, level, place, reason, status, title }) {
+    return {
+        id: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 100),
+        title: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedWords */ .zk)(title, 200),
+        level,
+        place: place === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(place, 300),
+        status,
+        counted,
+        reason: reason === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedMessage */ .tq)(reason, 200),
+    };
+}
+function sizeOf({ id, place, reason, title }) {
+    return JSON.stringify([id, title, place, reason]).length;
+}
+/** The first findings that stay within so many characters together. */
+function fitting(findings, most) {
+    let left = most;
+    return findings.filter((finding) => {
+        left -= sizeOf(finding);
+        return left >= 0;
+    });
+}
+/** Keeps the findings of the worst subjects as long as all of them together stay within their budget. */
+function withinBudget(subjects) {
+    let left = mostFindingCharacters;
+    return subjects.map((subject) => {
+        const findings = fitting(subject.findings, left);
+        left -= findings.reduce((sum, finding) => sum + sizeOf(finding), 0);
+        if (findings.length < subject.findings.length)
+            left = 0;
+        return {
+            ...subject,
+            findings,
+            findingsLeftOut: subject.findingsLeftOut + subject.findings.length - findings.length,
+        };
+    });
+}
+/** Keeps what to do once for all findings that share it, at most `mostFixes` of each level. */
+function createFixes() {
+    const byLevel = {
+        high: new Map(),
+        medium: new Map(),
+        low: new Map(),
+    };
+    let leftOut = 0;
+    return {
+        add: ({ fix, id, level, title, url }) => {
+            if (fix === null)
+                return;
+            const known = byLevel[level];
+            // Uncleaned, for there are many findings and few texts; what is beyond would be cut anyway.
+            const key = `${id.slice(0, 100)}\0${(typeof fix === 'string' ? fix : JSON.stringify(fix)).slice(0, 4_000)}`;
+            const same = known.get(key);
+            if (same === undefined && known.size >= mostFixes) {
+                leftOut += 1;
+                return;
+            }
+            known.set(key, {
+                id: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 100),
+                title: same?.title ?? (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedWords */ .zk)(title, 200),
+                level,
+                text: same?.text ?? (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedWords */ .zk)(fix, 1_000),
+                url: same?.url ?? (url === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(url, 2_000)),
+                findings: (same?.findings ?? 0) + 1,
+            });
+        },
+        build: () => {
+            const all = _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.flatMap((level) => [...byLevel[level].values()].sort((one, other) => other.findings - one.findings));
+            const beyond = all.slice(mostFixes).reduce((sum, { findings }) => sum + findings, 0);
+            return { list: all.slice(0, mostFixes), leftOut: leftOut + beyond };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ subjectStates),
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** How grave findings are, the gravest first. */
+const levels = ['high', 'medium', 'low'];
+/**
+ * How the gate stands to a subject, the worst first. `unjudged`: what would have to be known is not, which is never
+ * a pass. `warning`: let through, and said so. `skipped`: nobody asked to judge it.
+ */
+const subjectStates = ['fail', 'unjudged', 'warning', 'pass', 'skipped'];
+
+
+/***/ }),
+
+/***/ 3387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9986);
+
+const longestText = 2_000;
+const deepest = 6;
+const mostItems = 50;
+/**
+ * Makes an answer fit to be kept as evidence: parsed where it is JSON, every text cleaned and cut, deep or
+ * long structures cut off. What is not JSON is kept as the first line of its text.
+ */
+function evidenceOf(text) {
+    try {
+        return cleaned(JSON.parse(text), 0);
+    }
+    catch {
+        return (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text.slice(0, longestText), 200);
+    }
+}
+function cleaned(value, depth) {
+    if (typeof value === 'string')
+        return (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(value, longestText);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth >= deepest)
+        return '…';
+    if (Array.isArray(value))
+        return value.slice(0, mostItems).map((item) => cleaned(item, depth + 1));
+    const entries = Object.entries(value).slice(0, mostItems);
+    return Object.fromEntries(entries.map(([key, item]) => [(0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(key, 100), cleaned(item, depth + 1)]));
+}
+
+
+/***/ }),
+
+/***/ 6315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseHttpDate)
+/* harmony export */ });
+/**
+ * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
+ * as `Thu, 01 Jan 2026 00:00:00 GMT`. Returns milliseconds since 1970, or `NaN` for all else.
+ */
+function parseHttpDate(text) {
+    const milliseconds = Date.parse(text);
+    // `toUTCString` writes that very form. `Date.parse` alone would take `0` for the year 2000.
+    return !Number.isNaN(milliseconds) && new Date(milliseconds).toUTCString() === text
+        ? milliseconds
+        : Number.NaN;
+}
+
+
+/***/ }),
+
+/***/ 8363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseJsonAnswer)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
+
+
+
+
+
+/**
+ * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
+ * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
+ * that is missing or wrong, and the endpoint. Of an answer that `holdsSecret` no text is quoted, unless it begins as
+ * a web page does: what is broken may hold a secret that lives, and nobody knows it yet.
+ */
+function parseJsonAnswer(schema, { host, endpoint, text }, holdsSecret = false) {
+    if (text.trim() === '')
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_empty', { host, endpoint }), true);
+    const value = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(text);
+    if (value === undefined) {
+        const isQuotable = !holdsSecret || text.trimStart().startsWith('<');
+        const start = isQuotable ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text.slice(0, 400), 60) : '…';
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_not_json', { host, endpoint, start }), true);
+    }
+    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = firstIssue(parsed.error.issues);
+    const found = valueAt(value, issue.path);
+    const detail = {
+        endpoint,
+        field: fieldName(issue.path),
+        expected: expectation(issue),
+        got: holdsSecret && typeof found === 'string' ? 'text of another form' : describe(found),
+    };
+    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_misshaped', detail), false, { cause: parsed.error });
+}
+function firstIssue(issues) {
+    const [first] = issues;
+    if (first === undefined)
+        throw new Error('a failed check without an issue');
+    return first;
+}
+function fieldName(path) {
+    const name = path.reduce((before, step) => {
+        if (typeof step === 'number')
+            return `${before}[${step}]`;
+        return before === '' ? String(step) : `${before}.${String(step)}`;
+    }, '');
+    return name === '' ? 'the body' : (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(name, 100);
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return withArticle(issue.expected);
+        case 'invalid_value':
+            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
+        case 'invalid_union': {
+            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
+            return [...new Set(branches)].join(' or ');
+        }
+        case 'invalid_format':
+            // What the pattern is says nothing to people.
+            return issue.format === 'regex' ? 'text of the documented form' : `text of the form ${issue.format}`;
+        case 'too_small':
+            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
+        case 'too_big':
+            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
+        default:
+            return issue.message;
+    }
+}
+function withArticle(type) {
+    if (type === 'int')
+        return 'a whole number';
+    if (type === 'null' || type === 'undefined')
+        return type;
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+function lengthUnit(origin) {
+    if (origin === 'string')
+        return ' characters long';
+    return origin === 'array' ? ' entries long' : '';
+}
+function valueAt(value, path) {
+    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
+}
+/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
+function describe(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(JSON.stringify(value) ?? typeof value, 60);
+}
+
+
+/***/ }),
+
+/***/ 4331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ whyUnreadable),
+/* harmony export */   b: () => (/* binding */ UnfitFileError)
+/* harmony export */ });
+/* harmony import */ var _messages_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+
+
+/** A file that is there and is not read, for what it is: no regular file, or too long. */
+class UnfitFileError extends Error {
+    name = 'UnfitFileError';
+    /** Why, in any language. */
+    why;
+    constructor(why) {
+        super((0,_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x)(why));
+        this.why = why;
+    }
+}
+/** Says in words why a file could not be read, without quoting anything of it. */
+function whyUnreadable(error) {
+    if (error instanceof UnfitFileError)
+        return error.why;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
+    if (code === 'ENOENT')
+        return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('file_missing');
+    if (code === 'EISDIR')
+        return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('file_is_folder');
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('file_unreadable', { code });
+}
+
+
+/***/ }),
+
+/***/ 5931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ wildcard)
+/* harmony export */ });
+/**
+ * Compiles a pattern. Capitals count. Matching takes at most the product of both lengths, whatever the pattern,
+ * which a regular expression made from it would not.
+ */
+function wildcard(pattern) {
+    const wanted = [...pattern];
+    return (text) => {
+        const given = [...text];
+        let at = 0;
+        let next = 0;
+        // Where the last `*` stood, and how far into the text it reaches so far.
+        let star = -1;
+        let reach = 0;
+        while (at < given.length) {
+            if (wanted[next] === '*') {
+                star = next;
+                reach = at;
+                next += 1;
+            }
+            else if (wanted[next] === '?' || (next < wanted.length && wanted[next] === given[at])) {
+                next += 1;
+                at += 1;
+            }
+            else if (star >= 0) {
+                reach += 1;
+                at = reach;
+                next = star + 1;
+            }
+            else
+                return false;
+        }
+        return wanted.slice(next).every((character) => character === '*');
+    };
+}
+
+
+/***/ }),
+
+/***/ 485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q2: () => (/* binding */ createIgnoring),
+/* harmony export */   rj: () => (/* binding */ readIgnoreFile)
+/* harmony export */ });
+/* unused harmony export parseIgnoreFile */
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _kernel_file_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4331);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3396);
+/* harmony import */ var _kernel_wildcard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5931);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
+
+
+
+
+
+
+/** The words of files about items of instances. */
+const itemTerms = { id: 'id', instance: 'instance' };
+const answers = ['reason', 'approved_by', 'expires'];
+const fieldsOf = ({ id, instance }) => [id, instance, ...answers];
+const day = 86_400_000;
+/**
+ * Reads an ignore file, YAML or JSON: a list of entries, or a mapping whose `ignore` is that list. `readFile`
+ * rejects with a Node error or an `UnfitFileError`. Throws a `ConfigurationError` with every problem there is: whoever
+ * ignores something must mean exactly that.
+ */
+async function readIgnoreFile(file, input, readFile, terms = itemTerms) {
+    const shown = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(file, 200);
+    let text;
+    try {
+        text = await readFile(file);
+    }
+    catch (error) {
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([
+            (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_file', { input, given: shown, why: (0,_kernel_file_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUnreadable */ ._)(error) }),
+        ]);
+    }
+    const { entries, problems } = await parseIgnoreFile(text, shown, terms);
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([first, ...rest]);
+    return entries;
+}
+/** Parses the text of an ignore file; `file` is how problems call it. Entries are complete where there is no problem. */
+async function parseIgnoreFile(text, file, terms = itemTerms) {
+    // Few runs ignore anything, and none should load a parser of YAML before its first request for nothing.
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lines = new LineCounter();
+    // JSON is YAML, too. The failsafe schema leaves `expires: 2026-12-31` and `id: 1.10` the texts that they are.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'failsafe' });
+    const faults = [...document.errors, ...document.warnings];
+    if (faults.length > 0) {
+        const problems = faults.slice(0, 20).map(({ message: why, pos: [at] }) => {
+            const { line, col } = lines.linePos(at);
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_syntax', { file, line, column: col, why: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(why, 200) });
+        });
+        return { entries: [], problems };
+    }
+    let content;
+    try {
+        content = document.toJS({ maxAliasCount: 100 });
+    }
+    catch {
+        return { entries: [], problems: [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_aliases', { file })] };
+    }
+    return entriesOf(content, file, terms);
+}
+function entriesOf(content, file, terms) {
+    const list = isMapping(content) && Object.keys(content).join() === 'ignore' ? content['ignore'] : content;
+    if (!Array.isArray(list))
+        return { entries: [], problems: [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_shape', { file })] };
+    const problems = [];
+    const entries = list.map((entry, index) => {
+        const number = index + 1;
+        if (!isMapping(entry)) {
+            problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_entry', { file, number, fields: [terms.id, ...answers] }));
+            return {};
+        }
+        problems.push(...problemsOf(entry, file, number, terms));
+        const { [terms.id]: id, [terms.instance]: instance, ...answered } = entry;
+        return { id, ...(instance !== undefined && { instance }), ...answered };
+    });
+    return { entries, problems };
+}
+function problemsOf(entry, file, number, terms) {
+    const fields = fieldsOf(terms);
+    const problems = Object.keys(entry)
+        .filter((name) => !fields.includes(name))
+        .map((name) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_field', { file, number, field: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(name, 40), fields }));
+    for (const field of fields) {
+        const value = entry[field];
+        if (value === undefined && field === terms.instance)
+            continue;
+        if (typeof value !== 'string' || value === '' || (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(value, Number.POSITIVE_INFINITY) !== value) {
+            problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_text', { file, number, field }));
+        }
+        else if (field === 'expires' && Number.isNaN((0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIsoTime */ .sX)(`${value}T00:00:00Z`))) {
+            problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_expires', { file, number, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(value, 40) }));
+        }
+        else if (field === terms.id && terms.knows?.(value) === false) {
+            problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_unknown', { file, number, field, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(value, 40) }));
+        }
+    }
+    return problems;
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Begins to ignore by the entries of a file, as of `now` in milliseconds since 1970. What ends within `soonDays` is
+ * said beforehand: an exception that ends unnoticed blocks everybody on one morning.
+ */
+function createIgnoring(entries, now, soonDays = 0) {
+    const used = new Set();
+    const endOf = ({ expires }) => (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIsoTime */ .sX)(`${expires}T00:00:00Z`) + day;
+    const expired = entries.filter((entry) => now >= endOf(entry));
+    const valid = entries.filter((entry) => !expired.includes(entry));
+    const byId = new Map();
+    for (const entry of valid) {
+        const isIn = (0,_kernel_wildcard_js__WEBPACK_IMPORTED_MODULE_5__/* .wildcard */ .X)(entry.instance ?? '*');
+        byId.set(entry.id, [...(byId.get(entry.id) ?? []), { entry, isIn }]);
+    }
+    const about = ({ id, instance = '*', expires }) => ({ id, instance, expires });
+    return {
+        entryFor: (id, instance) => {
+            const matching = (byId.get(id) ?? []).filter(({ isIn }) => isIn(instance));
+            for (const { entry } of matching)
+                used.add(entry);
+            return matching[0]?.entry;
+        },
+        warnings: () => [
+            ...expired.map((entry) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_expired', about(entry))),
+            ...valid
+                .filter((entry) => now >= endOf(entry) - soonDays * day)
+                .map((entry) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_expires_soon', about(entry))),
+            ...valid
+                .filter((entry) => !used.has(entry))
+                .map((entry) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_unused', { id: entry.id, instance: entry.instance ?? '*' })),
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runNhnGate: () => (/* binding */ runNhnGate)
+});
+
+// EXTERNAL MODULE: ./lib/gate/conclusion.js
+var conclusion = __webpack_require__(3924);
+// EXTERNAL MODULE: ./lib/gate/fleet-builder.js
+var fleet_builder = __webpack_require__(3069);
+// EXTERNAL MODULE: ./lib/gate/judge.js
+var judge = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+// EXTERNAL MODULE: ./lib/options/ignore-file.js
+var ignore_file = __webpack_require__(485);
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __webpack_require__(9986);
+;// CONCATENATED MODULE: ./lib/sources/nhn/doubts.js
+
+
+/** How people find an instance: its name, and its region, since a name need not be unique. */
+function placeOf({ instanceName, region }) {
+    return (0,clean_text/* cleanLine */.O)(`${(0,clean_text/* cleanLine */.O)(instanceName, 80)} (${region})`);
+}
+const neededFields = [
+    'usageStasNo',
+    'executionTime',
+    'checkCount',
+    'weakCount',
+    'level3WeakCount',
+    'level2WeakCount',
+    'level1WeakCount',
+];
+/**
+ * Why the counts of a result can't be believed: numbers that are missing or mistyped, or that contradict each other.
+ * An inspection without a single check is no clean one, but one that failed. None where all is well.
+ */
+function doubtsOfCounts(result) {
+    const instance = placeOf(result);
+    const missing = neededFields.filter((field) => result[field] === undefined);
+    if (missing.length > 0)
+        return missing.map((field) => (0,message/* message */.iU)('nhn_doubt_field', { instance, field }));
+    const { checkCount: checks = 0, weakCount: weak = 0 } = result;
+    const { level3WeakCount: high = 0, level2WeakCount: medium = 0, level1WeakCount: low = 0 } = result;
+    const doubts = [];
+    if (checks === 0)
+        doubts.push((0,message/* message */.iU)('nhn_doubt_no_checks', { instance }));
+    else if (weak > checks)
+        doubts.push((0,message/* message */.iU)('nhn_doubt_too_weak', { instance, weak, checks }));
+    const sum = high + medium + low;
+    if (weak !== sum)
+        doubts.push((0,message/* message */.iU)('nhn_doubt_sum', { instance, weak, sum }));
+    return doubts;
+}
+/** The service's letters for the levels of a weak item (API guide, `weakLevel`). */
+const levels = { H: 'high', M: 'medium', L: 'low' };
+/** Whether a letter is one of the service's levels. */
+function isLevel(letter) {
+    return letter !== undefined && Object.hasOwn(levels, letter);
+}
+/** Whether an item is weak. `O` is good and `X` is weak; whatever else it says is neither. */
+function isWeak({ resultCode }) {
+    return resultCode === 'X';
+}
+/** Why the items of a result can't be believed, one of each kind: unknown words, or other counts than announced. */
+function doubtsOfItems(result, items) {
+    const instance = placeOf(result);
+    const doubts = [];
+    const nameOf = ({ resultId }) => (0,clean_text/* cleanLine */.O)(resultId ?? '?', 60);
+    if (items.some(({ resultId }) => resultId === undefined)) {
+        doubts.push((0,message/* message */.iU)('nhn_doubt_item', { instance, field: 'resultId' }));
+    }
+    const uncoded = items.find(({ resultCode }) => resultCode !== 'O' && resultCode !== 'X');
+    if (uncoded !== undefined) {
+        const code = (0,clean_text/* cleanLine */.O)(uncoded.resultCode ?? '', 40) || '–';
+        doubts.push((0,message/* message */.iU)('nhn_doubt_code', { instance, item: nameOf(uncoded), code }));
+    }
+    const weak = items.filter(isWeak);
+    const unlevelled = weak.find(({ weakLevel }) => !isLevel(weakLevel));
+    if (unlevelled !== undefined) {
+        const level = (0,clean_text/* cleanLine */.O)(unlevelled.weakLevel ?? '', 40) || '–';
+        doubts.push((0,message/* message */.iU)('nhn_doubt_level', { instance, item: nameOf(unlevelled), level }));
+    }
+    if (items.length !== result.checkCount) {
+        const given = { instance, items: items.length, checks: result.checkCount ?? 0 };
+        doubts.push((0,message/* message */.iU)('nhn_doubt_items', given));
+    }
+    if (weak.length !== result.weakCount) {
+        const given = { instance, items: weak.length, weak: result.weakCount ?? 0 };
+        doubts.push((0,message/* message */.iU)('nhn_doubt_weak_items', given));
+    }
+    const of = (letter) => weak.filter(({ weakLevel }) => weakLevel === letter).length;
+    const differs = of('H') !== result.level3WeakCount ||
+        of('M') !== result.level2WeakCount ||
+        of('L') !== result.level1WeakCount;
+    if (differs && weak.length === result.weakCount)
+        doubts.push((0,message/* message */.iU)('nhn_doubt_level_items', { instance }));
+    return doubts;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/age.js
+
+
+/**
+ * How old a result is by the rule; a message says why nobody can tell. What comes from the future is not young: one of
+ * two clocks is wrong. A result without a time is doubtful for that alone, and no age of it is asked for.
+ */
+function ageOf(result, { apart, maxAge, now }) {
+    if (apart !== undefined)
+        return apart;
+    if (result.at > now)
+        return fromFuture(result, now);
+    return now - result.at > maxAge ? 'stale' : 'recent';
+}
+function fromFuture(result, now) {
+    const times = { instance: placeOf(result), time: isoTime(result.at), now: isoTime(now) };
+    return (0,message/* message */.iU)('nhn_reason_future', times);
+}
+/** Writes a moment in whole seconds, UTC. */
+function isoTime(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+// EXTERNAL MODULE: ./lib/gate/fleet.js
+var fleet = __webpack_require__(4387);
+;// CONCATENATED MODULE: ./lib/sources/nhn/fleet.js
+
+
+
+/**
+ * Makes an instance ready to be shown. One that is weak within the limits is let through with a warning, so that it
+ * can be told from a clean one.
+ */
+function subjectOf(instance, policy) {
+    const { counts, ignored, name, region, results, stale } = instance;
+    const place = placeOf({ instanceName: name, region });
+    const [doubt = instance.ageless] = instance.doubts;
+    const over = policy.scope === 'instance' ? levelsOver(counts, policy) : new Set();
+    const isWeak = instance.weak > 0 || fleet/* levels */.y.some((level) => counts[level] > 0);
+    const state = stale || over.size > 0 ? 'fail' : doubt !== null ? 'unjudged' : isWeak ? 'warning' : 'pass';
+    return {
+        id: `${region}/${name}`,
+        name,
+        group: region,
+        state,
+        counts,
+        ignored,
+        known: 0,
+        reason: stale ? (0,message/* message */.iU)('nhn_stale', { instance: place }) : doubt,
+        url: null,
+        findings: results.flatMap((one) => findingsOf(one, over, results.length > 1)),
+    };
+}
+/** A required instance that no region has. */
+function missingSubject(name) {
+    return {
+        id: `?/${name}`,
+        name,
+        group: null,
+        state: 'fail',
+        counts: { high: 0, medium: 0, low: 0 },
+        ignored: 0,
+        known: 0,
+        reason: (0,message/* message */.iU)('nhn_missing', { instance: name }),
+        url: null,
+        findings: [],
+    };
+}
+/**
+ * Marks what was counted where limits hold for the total: it is known only when everything was added up. No instance
+ * has failed by itself then.
+ */
+function countedInTotal(fleet, total, { scope, ...limits }) {
+    if (scope !== 'total')
+        return fleet;
+    const over = levelsOver(total, limits);
+    const subjects = fleet.subjects.map((subject) => ({
+        ...subject,
+        findings: subject.findings.map((finding) => ({
+            ...finding,
+            counted: finding.status === 'open' && over.has(finding.level),
+        })),
+    }));
+    return { ...fleet, subjects };
+}
+function levelsOver(counts, limits) {
+    return new Set(fleet/* levels */.y.filter((level) => {
+        const limit = limits[`max_${level}`];
+        return limit !== 'off' && counts[level] > limit;
+    }));
+}
+function findingsOf({ counts, items, result }, over, isOneOfSeveral) {
+    const place = isOneOfSeveral ? result.bss : null;
+    if (items !== null)
+        return items.flatMap((item) => findingOf(item, over, place));
+    // Nobody read the single items: what is left to say is how many there are.
+    return fleet/* levels */.y
+        .filter((level) => counts[level] > 0)
+        .map((level) => ({
+        id: level,
+        title: (0,message/* message */.iU)('nhn_unread_items', { count: counts[level] }),
+        level,
+        place,
+        status: 'open',
+        counted: over.has(level),
+        reason: null,
+        fix: null,
+        url: null,
+    }));
+}
+function findingOf({ fix, id, ignored, level, status, title }, over, place) {
+    if (status !== 'weak' && status !== 'ignored')
+        return [];
+    return [
+        {
+            id,
+            title,
+            // A level that nobody knows may be the gravest; the doubt about it is told elsewhere.
+            level: level ?? 'high',
+            place,
+            status: status === 'weak' ? 'open' : 'ignored',
+            counted: status === 'weak' && level !== null && over.has(level),
+            reason: ignored === null
+                ? null
+                : (0,message/* message */.iU)('nhn_ignored', {
+                    by: ignored.approved_by,
+                    reason: ignored.reason,
+                    expires: ignored.expires,
+                }),
+            fix: fix === '' ? null : fix,
+            url: null,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/judge.js
+
+
+/**
+ * Holds a fleet against the limits. Pure. Where not every result is there and sound, a count within its limit proves
+ * nothing and is `unjudged`; one beyond it is `failed` all the same.
+ */
+function judgeFleet(tally, policy, circumstances) {
+    const whole = wholeness(tally, circumstances);
+    const isWhole = whole.every(({ result }) => result === 'pass');
+    const limits = [
+        ...levelChecks(tally, policy),
+        ageCheck(tally, policy, circumstances),
+        ...nameChecks(policy, circumstances),
+    ];
+    return [...(isWhole ? limits : limits.map(withoutPass)), ...whole];
+}
+function withoutPass(check) {
+    if (check.result !== 'pass')
+        return check;
+    return { ...check, result: 'unjudged', reason: (0,message/* message */.iU)('nhn_reason_not_whole') };
+}
+function levelChecks({ highest, results }, { max_high, max_low, max_medium }) {
+    const rows = [
+        ['max_high', max_high, highest.high],
+        ['max_medium', max_medium, highest.medium],
+        ['max_low', max_low, highest.low],
+    ];
+    return rows.flatMap(([id, limit, { instance, observed, over }]) => {
+        if (limit === 'off')
+            return [];
+        const numbers = { option: id, observed, limit };
+        const reason = instance === null
+            ? (0,message/* message */.iU)('nhn_reason_over_total', numbers)
+            : over <= 1
+                ? (0,message/* message */.iU)('nhn_reason_over', { ...numbers, instance })
+                : (0,message/* message */.iU)('nhn_reason_over_several', { ...numbers, instance, instances: over });
+        return [check(id, results === 0 ? null : observed, limit, reason, (0,message/* message */.iU)('nhn_reason_not_whole'))];
+    });
+}
+function ageCheck({ ageless, oldest, stale }, { max_age: limit }, { clocks }) {
+    if (clocks !== undefined)
+        return check('max_age', null, limit, clocks, clocks);
+    const age = oldest?.age ?? null;
+    const instance = oldest?.instance ?? '';
+    const old = { instance, age: age ?? 0, limit };
+    const reason = stale.count <= 1
+        ? (0,message/* message */.iU)('nhn_reason_stale', old)
+        : (0,message/* message */.iU)('nhn_reason_stale_several', { ...old, instances: stale.count });
+    const judged = check('max_age', age, limit, reason, (0,message/* message */.iU)('nhn_reason_not_whole'));
+    // One age that nobody can tell may be too great, unless another one is anyway.
+    if (ageless === null || judged.result === 'fail')
+        return judged;
+    return { ...judged, result: 'unjudged', reason: ageless };
+}
+function nameChecks({ instances, require_instances: required }, { missing, unmatched }) {
+    const first = (names) => names.slice(0, 5);
+    const checks = [];
+    if ((required ?? []).length > 0) {
+        const reason = (0,message/* message */.iU)('nhn_reason_missing', { count: missing.length, instances: first(missing) });
+        checks.push(check('require_instances', missing.length, 0, reason));
+    }
+    if ((instances?.included ?? []).length > 0) {
+        const reason = (0,message/* message */.iU)('nhn_reason_unmatched', { count: unmatched.length, patterns: first(unmatched) });
+        checks.push(check('instances', unmatched.length, 0, reason));
+    }
+    return checks;
+}
+function wholeness({ doubts, results }, { emptyRegions }) {
+    const [firstDoubt] = doubts.said;
+    const doubtful = doubts.count <= 1 || firstDoubt === undefined
+        ? (firstDoubt ?? (0,message/* message */.iU)('nhn_reason_not_whole'))
+        : (0,message/* message */.iU)('nhn_reason_doubts', { reason: firstDoubt, count: doubts.count - 1 });
+    // What is known to be wrong says more than what is not there, which may follow from it.
+    return [
+        check('consistent_results', doubts.count, 0, doubtful),
+        check('results_found', results, 1, (0,message/* message */.iU)('nhn_reason_no_results')),
+        check('region', emptyRegions.length, 0, (0,message/* message */.iU)('nhn_reason_empty_region', { regions: emptyRegions.slice(0, 5) })),
+    ];
+}
+const shapes = {
+    max_high: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_medium: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_low: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_age: { unit: 'milliseconds', bound: 'at_most', severity: 'failed' },
+    require_instances: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    instances: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    results_found: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
+    region: { unit: 'count', bound: 'at_most', severity: 'incomplete' },
+    consistent_results: { unit: 'count', bound: 'at_most', severity: 'incomplete' },
+};
+/** `unknown` says why nothing was observed, where that is another reason. */
+function check(id, observed, limit, reason, unknown = reason) {
+    const shape = shapes[id];
+    const result = (0,judge/* compare */.U)(observed, shape.bound, limit);
+    if (result === 'pass')
+        return { id, ...shape, observed, limit, result };
+    return { id, ...shape, observed, limit, result, reason: result === 'unjudged' ? unknown : reason };
+}
+
+// EXTERNAL MODULE: ./lib/sources/nhn/lines.js
+var lines = __webpack_require__(8294);
+;// CONCATENATED MODULE: ./lib/kernel/slots.js
+/** Makes slots for `most` tasks at a time. A task must not wait for another slot while it holds one. */
+function createSlots(most) {
+    let free = most;
+    const waiting = [];
+    return {
+        use: async (task) => {
+            if (free > 0)
+                free -= 1;
+            else
+                await new Promise((resolve) => waiting.push(resolve));
+            try {
+                return await task();
+            }
+            finally {
+                const next = waiting.shift();
+                // The slot goes on to the next one directly, so that nobody slips in between.
+                if (next === undefined)
+                    free += 1;
+                else
+                    next();
+            }
+        },
+    };
+}
+/**
+ * Prepares items with at most `most` ahead of their turn, and takes them strictly in order, so that memory holds
+ * no more than that many however many items there are. Rejects with the first failure in that order; whatever else
+ * was under way then ends unheard.
+ */
+async function inOrder(items, most, prepare, take) {
+    const ahead = [];
+    const takeFirst = async () => {
+        const first = ahead.shift();
+        if (first !== undefined)
+            await take(await first.prepared, first.item);
+    };
+    for (const item of items) {
+        const prepared = prepare(item);
+        prepared.catch(() => {
+            // It is heard of when its turn comes; without this Node would call it unhandled.
+        });
+        ahead.push({ item, prepared });
+        if (ahead.length >= most)
+            await takeFirst();
+    }
+    while (ahead.length > 0)
+        await takeFirst();
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/windows.js
+/**
+ * The longest window, in seconds. The service takes «at most 1 month» and does not say which; 28 days are within
+ * one by every reading (API guide, `from` and `to`).
+ */
+const longestWindow = 28 * 86_400;
+/**
+ * Splits a period, in milliseconds since 1970, into windows that the service accepts, newest first. Neighbours share
+ * the second at which they meet, because the guide doesn't say whether the ends of a window belong to it: by no
+ * reading is there a gap, and a result that comes twice is known by its number.
+ */
+function windowsOf(from, to) {
+    const begin = Math.floor(from / 1_000);
+    const windows = [];
+    let end = Math.ceil(to / 1_000);
+    do {
+        const start = Math.max(begin, end - longestWindow);
+        windows.push({ from: start, to: end });
+        end = start;
+    } while (end > begin);
+    return windows;
+}
+/** Halves a window, the newer half first; `undefined` where it is too short for that. */
+function halvesOf({ from, to }) {
+    if (to - from < 2)
+        return undefined;
+    const middle = Math.floor((from + to) / 2);
+    return [
+        { from: middle, to },
+        { from, to: middle },
+    ];
+}
+/** Writes a moment as the guide has it: `YYYY-MM-DDTHH:mm:ss±hh:mm`, without fractions and without `Z`. */
+function windowTime(seconds) {
+    return new Date(seconds * 1_000).toISOString().replace('.000Z', '+00:00');
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/collect.js
+
+
+
+
+/** The most results that a page may have (API guide, `limit`). */
+const longestPage = 1_000;
+/** How often a window is read anew whose number of results changed meanwhile. */
+const mostReadings = 3;
+/** Far more pages than any window has; a list that goes on beyond is broken. */
+const mostPages = 10_000;
+/** The service's letter for criteria; `undefined` for all. */
+function criteriaLetter(criteria) {
+    if (criteria === 'all')
+        return undefined;
+    return criteria === 'critical_infrastructure' ? 'M' : 'F';
+}
+/**
+ * Reads every result of every region in a period. A window of which not everything came is a doubt; only what keeps
+ * an answer from coming at all is thrown, as `NhnApi` does.
+ */
+async function collectResults(collecting) {
+    const { from, options, to } = collecting;
+    const limit = { most: longestPage };
+    const places = options.region.flatMap((region) => windowsOf(from, to).map((window) => ({ region, window })));
+    await inOrder(places, options.concurrency, ({ region, window }) => readWindow(collecting, region, window, limit), async () => { });
+}
+async function readWindow(collecting, region, window, limit) {
+    for (let readings = 1;;) {
+        const most = limit.most;
+        const reading = await readOnce(collecting, { region, window, limit: most });
+        if (reading === 'whole')
+            return;
+        if (reading === 'too-large') {
+            // Another window may have found out meanwhile.
+            limit.most = Math.min(limit.most, Math.max(1, Math.floor(most / 2)));
+            if (most > 1)
+                continue;
+            const halves = halvesOf(window);
+            if (halves === undefined)
+                return collecting.doubt((0,message/* message */.iU)('nhn_doubt_too_large', { region }));
+            for (const half of halves)
+                await readWindow(collecting, region, half, limit);
+            return;
+        }
+        if (reading !== 'changed')
+            return collecting.doubt(reading);
+        if (readings >= mostReadings)
+            return collecting.doubt((0,message/* message */.iU)('nhn_doubt_unsettled', { region }));
+        readings += 1;
+        collecting.log.info((0,message/* message */.iU)('nhn_log_reading_again', { region }));
+    }
+}
+/** Reads a window page by page until as many results came as it has. The size of a page is not believed. */
+async function readOnce({ api, options, take }, query) {
+    const { region } = query;
+    const criteria = criteriaLetter(options.criteria);
+    const seen = new Set();
+    let total;
+    let unnamed = 0;
+    for (let page = 1; page <= mostPages; page += 1) {
+        const answer = await askPage(api, { ...query, page, ...(criteria !== undefined && { criteria }) });
+        if (answer === undefined)
+            return 'too-large';
+        if (total !== undefined && answer.total !== total)
+            return 'changed';
+        total = answer.total;
+        const before = seen.size + unnamed;
+        for (const row of answer.rows) {
+            if (row.usageStasNo === undefined)
+                unnamed += 1;
+            else
+                seen.add(row.usageStasNo);
+            take(row, region);
+        }
+        const got = seen.size + unnamed;
+        if (got === total)
+            return 'whole';
+        if (got > total || got === before)
+            return (0,message/* message */.iU)('nhn_doubt_paging', { region, total, got });
+    }
+    return (0,message/* message */.iU)('nhn_doubt_paging', { region, total: total ?? 0, got: seen.size + unnamed });
+}
+/** One page; `undefined` where the service says that it is too large to give. */
+async function askPage(api, query) {
+    try {
+        return await api.page(query);
+    }
+    catch (error) {
+        if (error instanceof errors/* StatusError */.Xs && error.status === 413)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __webpack_require__(3396);
+;// CONCATENATED MODULE: ./lib/sources/nhn/latest.js
+
+
+/** Begins without any result. */
+function createLatestResults() {
+    const latest = new Map();
+    return {
+        take: (result) => {
+            const identity = JSON.stringify(identityOf(result));
+            const other = latest.get(identity);
+            if (other === undefined || replaces(result, other))
+                latest.set(identity, result);
+        },
+        all: () => [...latest.values()].sort(byIdentity),
+    };
+}
+/** Names a result's place; `undefined` for one that says too little of itself to be told from others. */
+function resultOf(row, region) {
+    const { bss, instanceName, kind } = row;
+    if (instanceName === undefined || bss === undefined)
+        return undefined;
+    const at = (0,iso_time/* parseIsoTime */.sX)(row.executionTime ?? '');
+    return { ...row, region, instanceName, bss, kind: kind || 'OS', at };
+}
+function identityOf({ region, instanceName, bss, kind }) {
+    return [region, instanceName, bss, kind];
+}
+function byIdentity(one, other) {
+    const others = identityOf(other);
+    for (const [index, part] of identityOf(one).entries()) {
+        const compared = others[index] ?? '';
+        if (part !== compared)
+            return part < compared ? -1 : 1;
+    }
+    return 0;
+}
+/** Whether a result comes after another of its place. Of two at one moment the worse counts; no time is the worst. */
+function replaces(result, other) {
+    if (Number.isNaN(other.at) || Number.isNaN(result.at)) {
+        return Number.isNaN(result.at) && !(Number.isNaN(other.at) && !isWorse(result, other));
+    }
+    return result.at === other.at ? isWorse(result, other) : result.at > other.at;
+}
+const counts = ['level3WeakCount', 'level2WeakCount', 'level1WeakCount', 'weakCount'];
+/**
+ * One that contradicts itself is worse than any, because it can't pass. Otherwise level by level; a number that is
+ * missing is worse than any. Of equals the higher number stays, so that the order in which they come doesn't matter.
+ */
+function isWorse(one, other) {
+    const isDoubtful = doubtsOfCounts(one).length > 0;
+    if (isDoubtful !== doubtsOfCounts(other).length > 0)
+        return isDoubtful;
+    for (const count of counts) {
+        const difference = (one[count] ?? Number.POSITIVE_INFINITY) - (other[count] ?? Number.POSITIVE_INFINITY);
+        if (difference > 0)
+            return true;
+        if (difference < 0)
+            return false;
+    }
+    if (one.checkCount !== other.checkCount)
+        return (one.checkCount ?? -1) < (other.checkCount ?? -1);
+    return (one.usageStasNo ?? '') > (other.usageStasNo ?? '');
+}
+
+// EXTERNAL MODULE: ./lib/kernel/wildcard.js
+var wildcard = __webpack_require__(5931);
+;// CONCATENATED MODULE: ./lib/sources/nhn/selection.js
+
+
+/**
+ * Selects by operating system, criteria and instance. A result is left out only where it says clearly that it is of
+ * another system or of other criteria: what is neither Linux nor Windows stays with both.
+ */
+function createSelection({ criteria, instances = { included: [], excluded: [] }, os, }) {
+    const watch = (pattern) => ({ pattern, matches: (0,wildcard/* wildcard */.X)(pattern), used: false });
+    const included = instances.included.map(watch);
+    const excluded = instances.excluded.map(watch);
+    const letter = criteriaLetter(criteria);
+    const otherLetter = letter && { M: 'F', F: 'M' }[letter];
+    const otherSystem = os === 'all' ? undefined : os === 'linux' ? 'windows' : 'linux';
+    /** Each that matches has done something, so that none is called useless for its place in the list. */
+    const anyOf = (patterns, name) => {
+        const matching = patterns.filter(({ matches }) => matches(name));
+        for (const one of matching)
+            one.used = true;
+        return matching.length > 0;
+    };
+    const unused = (patterns) => patterns.filter(({ used }) => !used).map(({ pattern }) => pattern);
+    return {
+        includes: (result) => {
+            if (result.bss === otherLetter)
+                return false;
+            if (otherSystem !== undefined && systemOf(result) === otherSystem)
+                return false;
+            const isIn = anyOf(included, result.instanceName);
+            const isOut = anyOf(excluded, result.instanceName);
+            return (isIn || included.length === 0) && !isOut;
+        },
+        unmatched: () => unused(included),
+        idle: () => unused(excluded),
+    };
+}
+/** `Windows`, as the newer guide has it, or `Window`, as the older one; `Linux`. */
+function systemOf({ os = '' }) {
+    if (/^win/i.test(os))
+        return 'windows';
+    return /^linux/i.test(os) ? 'linux' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/read-latest.js
+
+
+
+
+/** Reads the latest result of each place. Throws what `collectResults` does. */
+async function readLatestResults(reading) {
+    const latest = createLatestResults();
+    const selection = createSelection(reading.options);
+    const doubts = [];
+    const unnamed = new Set();
+    await collectResults({
+        ...reading,
+        take: (row, region) => {
+            const result = resultOf(row, region);
+            if (result === undefined)
+                unnamed.add(region);
+            else if (selection.includes(result))
+                latest.take(result);
+        },
+        doubt: (doubt) => doubts.push(doubt),
+    });
+    for (const region of unnamed)
+        doubts.push((0,message/* message */.iU)('nhn_doubt_unnamed', { region }));
+    return { results: latest.all(), doubts, selection };
+}
+
+// EXTERNAL MODULE: ./lib/gate/assemble-report.js + 1 modules
+var assemble_report = __webpack_require__(9575);
+// EXTERNAL MODULE: ./lib/sources/nhn/identity.js
+var nhn_identity = __webpack_require__(1611);
+// EXTERNAL MODULE: ./lib/sources/nhn/layout.js
+var layout = __webpack_require__(727);
+// EXTERNAL MODULE: ./lib/gate/transport-advice.js
+var transport_advice = __webpack_require__(8891);
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(6181);
+;// CONCATENATED MODULE: ./lib/sources/nhn/next-steps.js
+
+
+
+
+const steps = (...keys) => keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
+const just = (...keys) => () => steps(...keys);
+const nothing = just();
+const onDoubt = just('next_nhn_inspect_again');
+const onList = just('next_nhn_run_again');
+const onOwnFault = just('next_nhn_try_later');
+const onTransport = Object.fromEntries(Object.entries(transport_advice/* adviceOnTransport */.F).map(([reason, key]) => [reason, just(key)]));
+/** What to do about each reason. TypeScript refuses a reason that has no row. */
+const adviceOn = {
+    ...onTransport,
+    nhn_reason_passed: nothing,
+    nhn_reason_checked: nothing,
+    nhn_reason_over: onFindings,
+    nhn_reason_over_several: onFindings,
+    nhn_reason_over_total: onFindings,
+    nhn_reason_stale: just('next_nhn_inspect'),
+    nhn_reason_stale_several: just('next_nhn_inspect'),
+    nhn_reason_future: just('next_nhn_clocks'),
+    nhn_reason_clocks: just('next_nhn_clocks'),
+    nhn_reason_missing: just('next_nhn_names'),
+    nhn_reason_unmatched: just('next_nhn_patterns'),
+    nhn_reason_no_results: just('next_nhn_first_results'),
+    nhn_reason_empty_region: just('next_nhn_regions'),
+    nhn_reason_not_whole: onDoubt,
+    nhn_reason_doubts: onDoubt,
+    nhn_reason_timeout: ({ options }) => [
+        { text: (0,message/* message */.iU)('next_nhn_more_time'), paste: `timeout: ${(0,duration/* formatDuration */.a)(options.timeout * 2)}` },
+        ...(options.details === 'all'
+            ? [{ text: (0,message/* message */.iU)('next_nhn_fewer_details'), paste: 'details: weak' }]
+            : []),
+    ],
+    nhn_answer_own_fault: onOwnFault,
+    nhn_doubt_field: onDoubt,
+    nhn_doubt_no_checks: onDoubt,
+    nhn_doubt_too_weak: onDoubt,
+    nhn_doubt_sum: onDoubt,
+    nhn_doubt_gone: onList,
+    nhn_doubt_item: onDoubt,
+    nhn_doubt_code: just('next_update'),
+    nhn_doubt_level: just('next_update'),
+    nhn_doubt_items: onDoubt,
+    nhn_doubt_weak_items: onDoubt,
+    nhn_doubt_level_items: onDoubt,
+    nhn_doubt_unnamed: just('next_update'),
+    nhn_doubt_paging: onList,
+    nhn_doubt_unsettled: onList,
+    nhn_doubt_too_large: onOwnFault,
+    service_refused: onRefusal,
+    service_refused_silently: onRefusal,
+    answer_status: ({ error }) => steps(isOutage(error) ? 'next_nhn_try_later' : 'next_check_api_url'),
+    answer_rate_limited: just('next_ask_less'),
+    reason_problems: just('next_fix_inputs'),
+    reason_aborted: nothing,
+    reason_parent_gone: nothing,
+    reason_output_lost: nothing,
+    reason_no_secrets: nothing,
+    reason_unforeseen: just('next_report_bug'),
+    reason_not_finished: just('next_report_bug'),
+};
+/** Says what to do next, with the line to paste where there is one. */
+function adviseNext(ended) {
+    // What else ends a run is a single input that is wrong.
+    const { key } = ended.reason;
+    return Object.hasOwn(adviceOn, key) ? adviceOn[key](ended) : steps('next_fix_inputs');
+}
+function onFindings({ checks }) {
+    const over = checks.filter(({ id, result }) => result === 'fail' && /^max_(?:high|medium|low)$/.test(id));
+    const limits = over.map(({ id, observed }) => `${id}: ${observed}`);
+    return [
+        { text: (0,message/* message */.iU)('next_nhn_repair') },
+        { text: (0,message/* message */.iU)('next_nhn_except') },
+        ...(limits.length > 0 ? [{ text: (0,message/* message */.iU)('next_accept_alerts'), paste: limits }] : []),
+    ];
+}
+/** A token request is refused for its keys; whatever else for what the token may not, or does not know. */
+function onRefusal({ error, options }) {
+    const status = error instanceof errors/* RefusedError */.fk ? error.status : 400;
+    if (status === 401)
+        return steps(options.token === undefined ? 'next_nhn_keys' : 'next_nhn_token');
+    return steps('next_nhn_access');
+}
+/** Whether the service or what stands before it was in trouble for a while. Another status is a stranger's. */
+function isOutage(error) {
+    if (!(error instanceof errors/* StatusError */.Xs))
+        return false;
+    return [408, 413, 425].includes(error.status) || error.isServerFault;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/tally.js
+
+
+/** How many names an output holds. */
+const mostNames = 100;
+/** How many doubts are said; all are counted. */
+const mostDoubts = 20;
+const levelNames = ['high', 'medium', 'low'];
+const none = { high: 0, medium: 0, low: 0 };
+const plus = (one, other) => ({
+    high: one.high + other.high,
+    medium: one.medium + other.medium,
+    low: one.low + other.low,
+});
+const limitOf = { high: 'max_high', medium: 'max_medium', low: 'max_low' };
+/** Puts the results of one instance together. */
+function judgedInstance(results, rule) {
+    const [{ result }] = results;
+    const sum = (of) => results.reduce((total, one) => total + of(one), 0);
+    const ages = results.map((one) => ageOf(one.result, rule));
+    return {
+        name: result.instanceName,
+        region: result.region,
+        results,
+        counts: results.map(({ counts }) => counts).reduce(plus, none),
+        weak: sum(({ weak }) => weak),
+        checks: sum(({ checks }) => checks),
+        ignored: sum(({ ignored }) => ignored),
+        stale: ages.includes('stale'),
+        ageless: ages.find((age) => typeof age === 'object') ?? null,
+        doubts: results.flatMap(({ doubts }) => doubts),
+    };
+}
+/** Begins to add up, as of `now` in milliseconds since 1970. */
+function createTally(options, now) {
+    const required = new Set(options.require_instances);
+    const regions = new Set();
+    const present = new Set();
+    const staleNames = new Set();
+    const said = [];
+    let [results, instances, weakInstances, checks, weak, ignored, stale, doubts] = [0, 0, 0, 0, 0, 0, 0, 0];
+    let counts = none;
+    let oldest = null;
+    let ageless = null;
+    const nowhere = { observed: 0, instance: null, over: 0 };
+    const highest = { high: nowhere, medium: nowhere, low: nowhere };
+    const doubt = (one) => {
+        doubts += 1;
+        if (said.length < mostDoubts)
+            said.push(one);
+    };
+    const look = ({ at }, instance) => {
+        if (Number.isNaN(at))
+            return;
+        if (oldest === null || now - at > oldest.age)
+            oldest = { age: now - at, instance };
+    };
+    return {
+        add: (instance) => {
+            const place = placeOf({ instanceName: instance.name, region: instance.region });
+            instances += 1;
+            results += instance.results.length;
+            checks += instance.checks;
+            weak += instance.weak;
+            ignored += instance.ignored;
+            counts = plus(counts, instance.counts);
+            if (instance.weak > 0 || levelNames.some((level) => instance.counts[level] > 0))
+                weakInstances += 1;
+            regions.add(instance.region);
+            if (required.has(instance.name))
+                present.add(instance.name);
+            if (instance.stale) {
+                stale += 1;
+                if (staleNames.size < mostNames)
+                    staleNames.add(instance.name);
+            }
+            ageless ??= instance.ageless;
+            for (const { result } of instance.results)
+                look(result, place);
+            for (const one of instance.doubts)
+                doubt(one);
+            for (const level of levelNames) {
+                const observed = instance.counts[level];
+                const limit = options[limitOf[level]];
+                const before = highest[level];
+                const over = before.over + (limit !== 'off' && observed > limit ? 1 : 0);
+                const isHigher = before.instance === null || observed > before.observed;
+                highest[level] = { ...(isHigher ? { observed, instance: place } : before), over };
+            }
+        },
+        doubt,
+        sum: () => ({
+            results,
+            instances,
+            weakInstances,
+            checks,
+            weak,
+            ignored,
+            counts,
+            highest: options.scope === 'instance'
+                ? highest
+                : {
+                    high: { observed: counts.high, instance: null, over: 0 },
+                    medium: { observed: counts.medium, instance: null, over: 0 },
+                    low: { observed: counts.low, instance: null, over: 0 },
+                },
+            stale: { count: stale, names: [...staleNames] },
+            oldest,
+            ageless,
+            doubts: { count: doubts, said },
+            regions,
+            present,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/report.js
+
+
+
+
+
+
+
+/** Builds the report of a run from what its session found out and how it ended. */
+function buildReport(session, policy, ending) {
+    const { api, clock, options, requests, run, version, warnings } = session;
+    const { checks, error, found, isEmpty = false, outcome, reason } = ending;
+    const identity = (0,nhn_identity/* identityOf */.c)(options);
+    return (0,assemble_report/* assembleReport */.x)({ source: 'nhn', layout: layout/* nhnLayout */.X, version, run, policy }, { ...identity, facts: { ...identity.facts, ...factsOf(found) } }, {
+        outcome,
+        reason,
+        error,
+        leniency: {
+            onError: options.on_error,
+            onIncomplete: options.on_no_results,
+            // Of all that is incomplete only a list that was read to its end, and has nothing in it, may be let off.
+            finished: isEmpty,
+            forgivable: error !== undefined && (0,conclusion/* isForgivable */.OX)(error),
+        },
+        incompleteNotice: (0,message/* message */.iU)('nhn_notice_no_results_warn'),
+        startedAt: session.startedAt,
+        endedAt: clock.now(),
+        durationMs: clock.monotonic() - session.startedMonotonic,
+    }, {
+        warnings,
+        checks,
+        nextSteps: adviseNext({ options, reason, checks, error }),
+        polls: requests.count(),
+        lastAnswer: api.lastAnswer(),
+        ...(found && { fleet: found.fleet }),
+    });
+}
+function factsOf(found) {
+    if (found === undefined)
+        return {};
+    const { missing, tally } = found;
+    return {
+        instance_count: tally.instances,
+        weak_instance_count: tally.weakInstances,
+        check_count: tally.checks,
+        weak_count: tally.weak,
+        high_count: tally.counts.high,
+        medium_count: tally.counts.medium,
+        low_count: tally.counts.low,
+        ignored_count: tally.ignored,
+        stale_count: tally.stale.count,
+        missing_count: missing.length,
+        stale_instances: tally.stale.names,
+        missing_instances: missing.slice(0, mostNames),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/http/evidence.js
+var evidence = __webpack_require__(3387);
+// EXTERNAL MODULE: ./lib/http/http-date.js
+var http_date = __webpack_require__(6315);
+// EXTERNAL MODULE: ./lib/http/json-answer.js
+var json_answer = __webpack_require__(8363);
+// EXTERNAL MODULE: ./lib/kernel/secret.js
+var secret = __webpack_require__(4849);
+// EXTERNAL MODULE: ./lib/http/answer.js
+var http_answer = __webpack_require__(6788);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+;// CONCATENATED MODULE: ./lib/sources/nhn/schema.js
+
+
+// What the API guide and the token guide promise. The envelope must be right; of a single result or item each field
+// is looked at by itself, because one that is missing or mistyped makes that result incomplete and no other.
+const whole = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
+const schema_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(500));
+/** A field that became `undefined` where it was missing or mistyped, for whoever judges the result. */
+const lenient = (schema) => schemas/* catch */.MfU(schemas/* optional */.lqM(schema), undefined);
+/** The answer to a token request (RFC 6749, section 5.1; NHN writes `expires_in` as text or number). */
+const tokenAnswer = schemas/* object */.Ikc({
+    access_token: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\x21-\x7e]{1,8192}$/)),
+    expires_in: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* int */.Whr().check(api/* _gte */.qm(1)), schemas/* string */.YjP().check(api/* _regex */.Fk(/^0*[1-9]\d{0,8}$/))])),
+});
+/** What a token request is refused with (RFC 6749, section 5.2). */
+const tokenRefusal = schemas/* object */.Ikc({ error: schemas/* string */.YjP(), error_description: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
+/** The head of every answer. Success is `isSuccessful` alone: codes differ from service to service. */
+const answerHead = schemas/* object */.Ikc({
+    header: schemas/* object */.Ikc({
+        isSuccessful: schemas/* boolean */.zMY(),
+        resultCode: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()])), undefined),
+        resultMessage: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
+    }),
+});
+const success = schemas/* object */.Ikc({ isSuccessful: schemas/* literal */.euz(true) });
+/** One page of results. How long a page is, is not believed: only what came counts. */
+const summaryPage = schemas/* object */.Ikc({
+    header: success,
+    results: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+    page: schemas/* object */.Ikc({ totalCount: whole }),
+});
+/** Every item of one result. */
+const detailList = schemas/* object */.Ikc({ header: success, results: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+/** A number that names a result: digits, which the answer gives as text or number. Kept as text. */
+const resultNumber = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value) => String(value)));
+/** One result, as far as it is right. */
+const summaryRow = schemas/* object */.Ikc({
+    usageStasNo: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* pipe */.FsL(resultNumber, schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,40}$/)))), undefined),
+    instanceName: lenient(schema_text),
+    os: lenient(schemas/* string */.YjP()),
+    kind: lenient(schemas/* string */.YjP()),
+    systemVersion: lenient(schemas/* string */.YjP()),
+    bss: lenient(schema_text),
+    scriptVersion: lenient(schemas/* string */.YjP()),
+    executionTime: lenient(schemas/* string */.YjP().check(schemas/* refine */.YPB((time) => !Number.isNaN((0,iso_time/* parseIsoTime */.sX)(time)), 'a time in ISO 8601'))),
+    checkCount: lenient(whole),
+    weakCount: lenient(whole),
+    level3WeakCount: lenient(whole),
+    level2WeakCount: lenient(whole),
+    level1WeakCount: lenient(whole),
+});
+/** One item of a result, as far as it is right. */
+const detailItem = schemas/* object */.Ikc({
+    resultId: lenient(schema_text),
+    resultCode: lenient(schemas/* string */.YjP()),
+    weakLevel: lenient(schemas/* string */.YjP()),
+    categoryName: lenient(schemas/* string */.YjP()),
+    itemName: lenient(schemas/* string */.YjP()),
+    manageMethod: lenient(schemas/* string */.YjP()),
+});
+/**
+ * Reads the numbers of results as text: they may be longer than a number of JavaScript is exact. Within a text of
+ * JSON every quote is escaped, so what looks like the field's name is the field.
+ */
+function withExactNumbers(json) {
+    return json.replace(/("usageStasNo"\s*:\s*)(\d+)(?=\s*[,}])/g, '$1"$2"');
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/refusals.js
+
+
+
+
+
+/** Statuses that say enough by themselves, whatever the body. The 404 of a single result is the other one. */
+const plainStatuses = new Set([401, 408, 413, 429]);
+/** The service's own code for a fault of its own (framework API guide, error codes). */
+const ownFault = 500;
+/** What an answer is that is no result: by its status where that says enough, else by what it says itself. */
+function failureOf(answer, clock) {
+    const { endpoint, host, status, text } = answer;
+    const isGone = status === 404 && /\/details\/\d+$/.test(endpoint);
+    const isPlain = isGone || plainStatuses.has(status) || (status >= 500 && status <= 599);
+    const head = isPlain ? undefined : headOf(text);
+    if (head === undefined || head.isSuccessful)
+        return (0,http_answer/* classifyStatus */.xo)(answer, service, clock);
+    const serviceText = wordsOfHead(head);
+    if (Number(head.resultCode) === ownFault) {
+        return new errors/* StatusError */.Xs((0,message/* message */.iU)('nhn_answer_own_fault', { host, endpoint, text: serviceText ?? String(ownFault) }), {
+            status: ownFault,
+            retryAfter: undefined,
+        });
+    }
+    const detail = { service: service.name, endpoint, status };
+    return new errors/* RefusedError */.fk(serviceText === undefined
+        ? (0,message/* message */.iU)('service_refused_silently', detail)
+        : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+}
+function headOf(text) {
+    try {
+        const read = answerHead.safeParse(JSON.parse(text));
+        return read.success ? read.data.header : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The service's words with its code, by which its support knows them. */
+function wordsOfHead({ resultCode, resultMessage = '' }) {
+    const code = resultCode === undefined ? '' : `(${resultCode})`;
+    return (0,clean_text/* cleanLine */.O)(`${(0,clean_text/* cleanLine */.O)(resultMessage)} ${code}`) || undefined;
+}
+const service = {
+    name: 'NHN Cloud',
+    refusalText: (body) => {
+        const read = answerHead.safeParse(body);
+        return read.success ? wordsOfHead(read.data.header) : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/api.js
+
+
+
+
+
+
+
+
+/** Makes a client of the API. The app key is part of the path, so what messages show has a placeholder instead. */
+function createNhnApi(settings) {
+    const { apiUrl, appKey, clock, requests, tokens } = settings;
+    const language = settings.language.toUpperCase();
+    let last;
+    let serverClock;
+    const get = async (resource, query, parse) => {
+        const below = (key) => `/ssc/v1.0/appKey/${key}/inspection_result/${resource}`;
+        const ask = (token) => requests.read(async () => {
+            const answer = await requests.send({
+                method: 'GET',
+                base: apiUrl.href,
+                path: below(encodeURIComponent(appKey.reveal())),
+                endpoint: `GET ${below('***')}`,
+                query: { ...query, language },
+                headers: { 'x-nhn-authorization': new secret/* Secret */.z(`Bearer ${token.reveal()}`) },
+            });
+            last = answer;
+            const server = (0,http_date/* parseHttpDate */.m)(answer.headers['date'] ?? '');
+            if (!Number.isNaN(server))
+                serverClock = { server, own: clock.now() };
+            const failure = failureOf(answer, clock);
+            if (failure !== undefined)
+                throw failure;
+            return parse(answer);
+        });
+        const token = await tokens.current();
+        try {
+            return await ask(token);
+        }
+        catch (error) {
+            if (!isRejectedToken(error))
+                throw error;
+            const another = await tokens.insteadOf(token);
+            if (another === undefined)
+                throw error;
+            return ask(another);
+        }
+    };
+    return {
+        page: ({ criteria, limit, page, region, window }) => get('summary', {
+            regionCode: region,
+            from: windowTime(window.from),
+            to: windowTime(window.to),
+            page,
+            limit,
+            bss: criteria,
+        }, (answer) => {
+            const exact = { ...answer, text: withExactNumbers(answer.text) };
+            const { page: place, results } = (0,json_answer/* parseJsonAnswer */.o)(summaryPage, exact);
+            return { total: place.totalCount, rows: results.map(rowOf) };
+        }),
+        items: async (number) => {
+            try {
+                return await get(`details/${number}`, {}, (answer) => (0,json_answer/* parseJsonAnswer */.o)(detailList, answer).results.map(itemOf));
+            }
+            catch (error) {
+                if (error instanceof errors/* RefusedError */.fk && error.status === 404)
+                    return undefined;
+                throw error;
+            }
+        },
+        lastAnswer: () => last === undefined
+            ? null
+            : { endpoint: last.endpoint, status: last.status, body: (0,evidence/* evidenceOf */.X)(last.text) },
+        serverClock: () => serverClock,
+    };
+}
+function isRejectedToken(error) {
+    return error instanceof errors/* RefusedError */.fk && error.status === 401;
+}
+const noRow = summaryRow.parse({});
+const noItem = detailItem.parse({});
+/** What is no object at all is a result of which nothing is known. */
+function rowOf(row) {
+    const read = summaryRow.safeParse(row);
+    return read.success ? read.data : noRow;
+}
+function itemOf(item) {
+    const read = detailItem.safeParse(item);
+    return read.success ? read.data : noItem;
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
+var retry = __webpack_require__(7389);
+;// CONCATENATED MODULE: ./lib/kernel/late-signal.js
+/** Makes a signal that aborts, for the same reason, so many milliseconds after another one. */
+function lateSignal(early, milliseconds, clock) {
+    const late = new AbortController();
+    const over = new AbortController();
+    const wait = () => {
+        clock.sleep(milliseconds, over.signal).then(() => late.abort(early.reason), () => { });
+    };
+    if (early.aborted)
+        wait();
+    else
+        early.addEventListener('abort', wait, { once: true, signal: over.signal });
+    return { signal: late.signal, close: () => over.abort() };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/requests.js
+
+
+
+
+
+
+
+/**
+ * How long a read is tried again. No limit of requests is documented, and a run of thousands must outlive a minute of
+ * trouble: six tries within two minutes.
+ */
+const patientPolicy = { tries: 6, window: 120_000, firstWait: 1_000, longestWait: 30_000 };
+/** The longest exchange, in milliseconds. */
+const longestExchange = 30_000;
+/** Begins a run's time. */
+function createRequests(tools) {
+    const { clock, concurrency, http, log, random, readPolicy = patientPolicy, signal, timeout } = tools;
+    const end = clock.monotonic() + timeout;
+    const slots = createSlots(concurrency);
+    // Every request listens, and there may be more than the ten at which Node warns of a leak.
+    (0,external_node_events_.setMaxListeners)(0, signal);
+    let sent = 0;
+    const left = () => {
+        const rest = end - clock.monotonic();
+        if (rest > 0)
+            return rest;
+        throw new errors/* RunTimeoutError */.NE((0,message/* message */.iU)('nhn_reason_timeout', { limit: (0,duration/* formatDuration */.a)(timeout) }));
+    };
+    return {
+        send: (request, grace = 0) => slots.use(async () => {
+            signal.throwIfAborted();
+            // A timer takes whole milliseconds, and one that is late leaves no doubt whose time was over.
+            const timeoutMs = Math.min(longestExchange, Math.ceil(left()) + 1);
+            sent += 1;
+            if (grace === 0)
+                return http.request({ ...request, signal, timeoutMs });
+            const late = lateSignal(signal, grace, clock);
+            try {
+                return await http.request({ ...request, signal: late.signal, timeoutMs });
+            }
+            finally {
+                late.close();
+            }
+        }),
+        read: async (operation) => {
+            const policy = { ...readPolicy, window: Math.min(readPolicy.window, left()), askedUntil: end };
+            try {
+                return await (0,retry/* retryRead */.Ng)(operation, policy, { clock, random, log, signal });
+            }
+            catch (error) {
+                if (!(error instanceof errors/* AbortedError */.oM))
+                    left();
+                throw error;
+            }
+        },
+        count: () => sent,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/token.js
+
+
+
+
+
+
+/** A token is replaced this long before its end, in milliseconds, but never in the first half of its life. */
+const early = 60_000;
+/**
+ * How long a run that is told to stop waits for a token which is on its way, in milliseconds: nobody else could take
+ * it back. With the revocation it stays within the time in which a stopped step ends.
+ */
+const graceForToken = 1_000;
+/** How long the revocation of a token may take, in milliseconds. */
+const longestRevocation = 5_000;
+/** A token that the user brought along. Nobody here can replace it, and it is not ours to revoke. */
+function givenToken(token) {
+    return {
+        current: async () => token,
+        insteadOf: async () => undefined,
+        revoke: async () => undefined,
+    };
+}
+/**
+ * Issues tokens from a User Access Key (token guide, `/oauth2/token/create`): one when it is first needed, another
+ * before it ends, and once in a run another after a 401. Asking twice is harmless: a token nobody holds dies by
+ * itself. Each is registered as a secret before anything is done with it.
+ */
+function issuedTokens(tools) {
+    const { clock, http, keyId, oauthUrl, requests, secretKey, secrets } = tools;
+    const pair = new secret/* Secret */.z(Buffer.from(`${keyId}:${secretKey.reveal()}`).toString('base64'));
+    secrets.add(pair);
+    const authorization = new secret/* Secret */.z(`Basic ${pair.reveal()}`);
+    const post = (path, form) => ({
+        method: 'POST',
+        base: oauthUrl.href,
+        path,
+        endpoint: `POST ${path}`,
+        form,
+        headers: { authorization },
+    });
+    const all = [];
+    let issuing;
+    let replaced = false;
+    const ask = async () => {
+        const askedAt = clock.monotonic();
+        const form = { grant_type: 'client_credentials' };
+        const answer = await requests.send(post('/oauth2/token/create', form), graceForToken);
+        const failure = (0,http_answer/* classifyStatus */.xo)(answer, oauth, clock);
+        if (failure !== undefined)
+            throw failure;
+        const { access_token: value, expires_in: lifetime } = (0,json_answer/* parseJsonAnswer */.o)(tokenAnswer, answer, true);
+        const token = new secret/* Secret */.z(value);
+        secrets.add(token);
+        // Without a lifetime nobody knows its end, and a 401 tells.
+        const lives = lifetime == null ? Number.POSITIVE_INFINITY : Number(lifetime) * 1_000;
+        const staleAt = askedAt + Math.max(lives - early, lives / 2);
+        return { token, staleAt, endsAt: askedAt + lives };
+    };
+    /** All who need a token at a time wait for the same one. */
+    const issue = () => {
+        issuing ??= requests
+            .read(ask)
+            .then((issued) => {
+            all.push(issued);
+            return issued;
+        })
+            .finally(() => {
+            issuing = undefined;
+        });
+        return issuing;
+    };
+    const isStale = ({ staleAt }) => clock.monotonic() >= staleAt;
+    const newest = async () => {
+        const last = all.at(-1);
+        return last === undefined || isStale(last) ? issue() : last;
+    };
+    return {
+        current: async () => (await newest()).token,
+        insteadOf: async (rejected) => {
+            const last = await newest();
+            if (last.token !== rejected)
+                return last.token;
+            if (replaced && issuing === undefined)
+                return undefined;
+            replaced = true;
+            return (await issue()).token;
+        },
+        revoke: async () => {
+            const now = clock.monotonic();
+            const living = all.filter(({ endsAt }) => endsAt > now);
+            const failures = await Promise.all(living.map(async ({ token }) => {
+                try {
+                    const request = post('/oauth2/token/revoke', { token: token.reveal() });
+                    const answer = await http.request({ ...request, timeoutMs: longestRevocation });
+                    const failure = (0,http_answer/* classifyStatus */.xo)(answer, oauth, clock);
+                    if (failure !== undefined)
+                        throw failure;
+                    return undefined;
+                }
+                catch (error) {
+                    return (0,message/* message */.iU)('nhn_notice_not_revoked', { why: (0,errors/* whyOf */.gf)(error) });
+                }
+            }));
+            return failures.find((failure) => failure !== undefined);
+        },
+    };
+}
+/** Its own words stand in `error_description`, or at least in `error`. */
+const oauth = {
+    name: 'NHN Cloud',
+    refusalText: (body) => {
+        const read = tokenRefusal.safeParse(body);
+        if (!read.success)
+            return undefined;
+        const { error, error_description: description } = read.data;
+        return description ? `${error}: ${description}` : error;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/session.js
+
+
+
+/** Begins a session. Its time runs from now; `readPolicy` is how long a read is tried again, where a person waits. */
+function createSession(options, context, readPolicy) {
+    const { clock, http, secrets } = context;
+    const { concurrency, timeout } = options;
+    const requests = createRequests({ ...context, concurrency, timeout, ...(readPolicy && { readPolicy }) });
+    const tokens = tokensOf(options, { clock, http, requests, secrets });
+    const api = createNhnApi({
+        requests,
+        tokens,
+        clock,
+        apiUrl: options.api_url,
+        appKey: options.app_key,
+        language: options.language,
+    });
+    return {
+        ...context,
+        options,
+        requests,
+        tokens,
+        api,
+        startedAt: clock.now(),
+        startedMonotonic: clock.monotonic(),
+        warnings: [],
+    };
+}
+function tokensOf({ oauth_url: oauthUrl, secret_access_key: secretKey, token, user_access_key_id: keyId }, tools) {
+    if (token !== undefined)
+        return givenToken(token);
+    if (keyId === undefined || secretKey === undefined)
+        throw new Error('Options without a way in.');
+    return issuedTokens({ ...tools, oauthUrl, keyId, secretKey });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/judged-result.js
+
+
+
+/** Whether a result announces anything weak, by any of its numbers. */
+function announcesWeakness(result) {
+    const { level1WeakCount, level2WeakCount, level3WeakCount, weakCount } = result;
+    return [weakCount, level3WeakCount, level2WeakCount, level1WeakCount].some((count) => count !== 0);
+}
+/**
+ * Counts a result. Pure but for marking what was ignored. Where announced counts and items contradict each other, the
+ * greater number counts: it can't pass either way.
+ */
+function judgeResult(result, details, ignoring) {
+    const doubts = doubtsOfCounts(result);
+    const announced = {
+        high: result.level3WeakCount ?? 0,
+        medium: result.level2WeakCount ?? 0,
+        low: result.level1WeakCount ?? 0,
+    };
+    const plain = {
+        result,
+        checks: result.checkCount ?? 0,
+        weak: result.weakCount ?? 0,
+        ignored: 0,
+        counts: announced,
+        items: null,
+    };
+    if (details === 'unread')
+        return { ...plain, doubts };
+    if (details === 'gone') {
+        const gone = (0,message/* message */.iU)('nhn_doubt_gone', { instance: placeOf(result), number: result.usageStasNo ?? '?' });
+        return { ...plain, doubts: [...doubts, gone] };
+    }
+    const items = details.map((item) => judged_result_itemOf(item, result, ignoring));
+    const countOf = (status, level) => items.filter((item) => item.status === status && (level === undefined || item.level === level)).length;
+    const left = (level) => Math.max(countOf('weak', level), announced[level] - countOf('ignored', level));
+    return {
+        result,
+        checks: plain.checks,
+        weak: Math.max(countOf('weak'), plain.weak - countOf('ignored')),
+        ignored: countOf('ignored'),
+        counts: { high: left('high'), medium: left('medium'), low: left('low') },
+        items,
+        doubts: [...doubts, ...doubtsOfItems(result, details)],
+    };
+}
+const longestFix = 4_000;
+function judged_result_itemOf(item, result, ignoring) {
+    const { manageMethod = '', resultCode = '', resultId = '', weakLevel } = item;
+    const entry = isWeak(item) ? ignoring.entryFor(resultId, result.instanceName) : undefined;
+    return {
+        id: (0,clean_text/* cleanLine */.O)(resultId, 60),
+        title: (0,clean_text/* cleanLine */.O)(item.itemName ?? '', 200),
+        category: (0,clean_text/* cleanLine */.O)(item.categoryName ?? '', 200),
+        level: isLevel(weakLevel) ? levels[weakLevel] : null,
+        code: (0,clean_text/* cleanLine */.O)(resultCode, 40),
+        status: isWeak(item)
+            ? entry === undefined
+                ? 'weak'
+                : 'ignored'
+            : resultCode === 'O'
+                ? 'good'
+                : 'unknown',
+        // What is good needs no countermeasure, and most items of most fleets are good.
+        fix: resultCode === 'O' ? '' : linesOf(manageMethod),
+        ignored: entry ?? null,
+    };
+}
+/** A countermeasure's lines: the service writes `<br>` for their ends. What it writes is text, and no HTML. */
+function linesOf(text) {
+    const lines = text.slice(0, longestFix).split(/<br\s*\/?>|\r\n|[\r\n]/i);
+    return lines
+        .map((line) => (0,clean_text/* cleanLine */.O)(line))
+        .filter((line) => line !== '')
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/take-instances.js
+
+
+
+
+
+
+
+/** How long the log may stay silent: CI systems end jobs that do. In milliseconds. */
+const heartbeat = 60_000;
+/**
+ * Judges the results one by one, with their items where those are read, and hands each instance on as soon as it is
+ * complete: whatever their number, memory holds only a few of them.
+ */
+async function takeInstances(taking) {
+    const { ages, api, clock, files, fleet, ignoring, log, options, results, tally } = taking;
+    const detailsOf = async (result) => {
+        const wanted = options.details === 'all' || (options.details === 'weak' && announcesWeakness(result));
+        if (!wanted || result.usageStasNo === undefined)
+            return 'unread';
+        return (await api.items(result.usageStasNo)) ?? 'gone';
+    };
+    let instance = [];
+    const complete = async () => {
+        const [first, ...rest] = instance;
+        if (first === undefined)
+            return;
+        instance = [];
+        const judged = judgedInstance([first, ...rest], ages);
+        const subject = subjectOf(judged, options);
+        tally.add(judged);
+        fleet.add(subject);
+        await files.instance((0,lines/* instanceLine */.Ut)(judged, subject.state));
+    };
+    let spoke = clock.monotonic();
+    let done = 0;
+    await inOrder(results, options.concurrency, detailsOf, async (details, result) => {
+        const last = instance.at(-1)?.result;
+        if (last?.instanceName !== result.instanceName || last.region !== result.region)
+            await complete();
+        const judged = judgeResult(result, details, ignoring);
+        instance.push(judged);
+        await files.result((0,lines/* resultLine */.ow)(judged, ageOf(result, ages)));
+        done += 1;
+        if (clock.monotonic() - spoke < heartbeat)
+            return;
+        spoke = clock.monotonic();
+        log.info((0,message/* message */.iU)('nhn_log_progress', { done, total: results.length }));
+    });
+    await complete();
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Two clocks further apart than this are not both a little wrong: one of them tells nothing. */
+const furthestApart = 86_400_000;
+/**
+ * Runs the NHN gate: reads the results of a period, judges the latest ones, and returns the report, however it ends.
+ * A token that was issued is revoked before, on every ending but the death of the process.
+ */
+async function runNhnGate(options, policy, context) {
+    const session = createSession(options, context);
+    let ending;
+    try {
+        ending = await proceed(session);
+    }
+    catch (error) {
+        ending = error instanceof errors/* GateError */.ue ? endingOf(error) : unforeseen(session, error);
+    }
+    const kept = await session.tokens.revoke();
+    if (kept !== undefined)
+        warn(session, kept);
+    return buildReport(session, policy, ending);
+}
+async function proceed(session) {
+    const { clock, options, signal } = session;
+    signal.throwIfAborted();
+    const now = clock.now();
+    if (options.from !== undefined && options.from >= now - options.max_age) {
+        throw new errors/* ConfigurationError */.j1([(0,message/* message */.iU)('nhn_problem_from')]);
+    }
+    const period = {
+        from: options.from ?? now - options.lookback,
+        to: Math.min(options.to ?? now, now),
+    };
+    const entries = await ignored(session);
+    return options.dry_run ? rehearse(session, period) : judgePeriod(session, period, entries);
+}
+function ignored({ options, readFile }) {
+    const { ignore_file: file } = options;
+    if (file === undefined)
+        return Promise.resolve([]);
+    return (0,ignore_file/* readIgnoreFile */.rj)(file, 'ignore_file', readFile);
+}
+/** Gets a token and the first page of each region, and judges nothing. */
+async function rehearse({ api, options }, { from, to }) {
+    const [window] = windowsOf(from, to);
+    if (window === undefined)
+        throw new Error('A period without a window.');
+    for (const region of options.region)
+        await api.page({ region, window, page: 1, limit: 10 });
+    return {
+        outcome: 'checked',
+        reason: (0,message/* message */.iU)('nhn_reason_checked', { regions: options.region }),
+        checks: [],
+    };
+}
+async function judgePeriod(session, { from, to }, entries) {
+    const { api, clock, log, options } = session;
+    log.info((0,message/* message */.iU)('nhn_log_reading', { regions: options.region }));
+    const { doubts, results, selection } = await readLatestResults({ api, log, options, from, to });
+    const { apart, now } = clocksOf(session);
+    const ages = { now, maxAge: options.max_age, apart };
+    const ignoring = (0,ignore_file/* createIgnoring */.q2)(entries, now);
+    const tally = createTally(options, now);
+    const fleet = (0,fleet_builder/* createFleet */.B3)('instance');
+    const files = (0,lines/* openCompleteFiles */.xo)(session.lines);
+    for (const doubt of doubts)
+        tally.doubt(doubt);
+    log.info((0,message/* message */.iU)('nhn_log_found', { results: results.length, instances: countInstances(results) }));
+    await takeInstances({ api, clock, log, options, results, ages, ignoring, tally, fleet, files });
+    const sum = tally.sum();
+    const missing = (options.require_instances ?? []).filter((name) => !sum.present.has(name));
+    for (const name of missing) {
+        fleet.add(missingSubject(name));
+        await files.instance({ instance: name, state: 'missing' });
+    }
+    await files.close();
+    const circumstances = {
+        unmatched: selection.unmatched(),
+        missing,
+        emptyRegions: options.region.filter((region) => !sum.regions.has(region)),
+        clocks: apart,
+    };
+    const checks = judgeFleet(sum, options, circumstances);
+    const { decidedBy, outcome } = (0,judge/* judgeChecks */.L)(checks);
+    for (const pattern of selection.idle())
+        warn(session, (0,message/* message */.iU)('nhn_notice_idle', { pattern }));
+    for (const warning of ignoring.warnings())
+        warn(session, warning);
+    session.warnings.push(...sum.doubts.said);
+    if (sum.doubts.count > sum.doubts.said.length) {
+        session.warnings.push((0,message/* message */.iU)('and_more', { count: sum.doubts.count - sum.doubts.said.length }));
+    }
+    const numbers = {
+        instances: sum.instances,
+        high: sum.counts.high,
+        medium: sum.counts.medium,
+        low: sum.counts.low,
+    };
+    return {
+        outcome,
+        reason: decidedBy?.reason ?? (0,message/* message */.iU)('nhn_reason_passed', numbers),
+        checks,
+        found: { tally: sum, missing, fleet: countedInTotal(fleet.build(), sum.counts, options) },
+        isEmpty: outcome === 'incomplete' && sum.results === 0 && sum.doubts.count === 0 && apart === undefined,
+    };
+}
+/**
+ * The time by which ages are taken: the later one of our clock and the service's, so that nothing looks younger for
+ * a clock that is slow. Clocks that are days apart tell nothing.
+ */
+function clocksOf({ api, clock }) {
+    const seen = api.serverClock();
+    if (seen === undefined)
+        return { now: clock.now(), apart: undefined };
+    const ahead = seen.server - seen.own;
+    const now = clock.now() + Math.max(0, ahead);
+    if (Math.abs(ahead) <= furthestApart)
+        return { now, apart: undefined };
+    const times = { server: isoTime(seen.server), own: isoTime(seen.own) };
+    return { now, apart: (0,message/* message */.iU)('nhn_reason_clocks', times) };
+}
+function countInstances(results) {
+    return new Set(results.map(({ instanceName, region }) => JSON.stringify([region, instanceName]))).size;
+}
+function warn({ log, warnings }, said) {
+    warnings.push(said);
+    log.warning(said);
+}
+function endingOf(error) {
+    return { outcome: (0,conclusion/* outcomeOf */.sG)(error), reason: error.detail, checks: [], error };
+}
+function unforeseen({ log }, error) {
+    log.debug((0,errors/* stackOf */.US)(error));
+    return { outcome: 'error', reason: (0,message/* message */.iU)('reason_unforeseen', { error: (0,errors/* wordsOf */.Z9)(error) }), checks: [] };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,739 @@
+export const id = 516;
+export const ids = [516];
+export const modules = {
+
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutWorkflowCommands),
+/* harmony export */   O: () => (/* binding */ cleanLine)
+/* harmony export */ });
+// What a terminal, a log viewer or a reader could take for something else than text: C0 and C1 control
+// characters, DEL, bidirectional controls, zero-width characters, line and paragraph separators.
+const escapeSequences = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const lineBreaks = /[\u0009-\u000d\u0085\u2028\u2029]+/g;
+const invisible = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/**
+ * Makes text from outside fit for one line: escape sequences, control and bidirectional characters
+ * go, line breaks become one space (none after a Japanese full stop, which wants none), and what is longer
+ * than `maximumLength` characters is cut.
+ */
+function cleanLine(text, maximumLength = 500) {
+    const line = text
+        .toWellFormed()
+        .replace(escapeSequences, '')
+        .replace(lineBreaks, (_, at, whole) => (whole[at - 1] === '。' ? '' : ' '))
+        .replace(invisible, '')
+        .trim();
+    // No text has fewer units than characters, and most are short.
+    if (line.length <= maximumLength)
+        return line;
+    const characters = [...line];
+    return characters.length <= maximumLength ? line : `${characters.slice(0, maximumLength - 1).join('')}…`;
+}
+/**
+ * Makes a line inert for GitHub's runner, which reads `::command::` at a line's start and the older
+ * `##[command]` anywhere in a line, on both output streams (actions/runner, ActionCommand.cs).
+ */
+function withoutWorkflowCommands(line) {
+    return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 6181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const unitMilliseconds = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const wholeDuration = /^(?:\d+(?:ms|[smhd]))+$/;
+const oneAmount = /(\d+)(ms|[smhd])/g;
+const unitsLargestFirst = ['d', 'h', 'm', 's', 'ms'];
+/**
+ * Reads a duration such as `500ms`, `90s`, `15m`, `1h30m` or `30d`.
+ * Returns milliseconds, or `undefined` for anything else: a bare number has no unit and could be
+ * seconds or minutes, a unit that stands twice or out of order is more likely a slip than a wish.
+ */
+function parseDuration(text) {
+    const compact = text.trim().toLowerCase();
+    if (!wholeDuration.test(compact))
+        return undefined;
+    let total = 0;
+    let smallestSoFar = -1;
+    for (const [, amount, unit] of compact.matchAll(oneAmount)) {
+        const rank = unitsLargestFirst.indexOf(unit);
+        if (rank <= smallestSoFar)
+            return undefined;
+        smallestSoFar = rank;
+        total += Number(amount) * unitMilliseconds[unit];
+    }
+    return Number.isSafeInteger(total) ? total : undefined;
+}
+/**
+ * Writes a duration the way `parseDuration` reads it, in the two largest units that count: `1h30m`,
+ * `4m5s`, `350ms`. Used in logs and in lines that people paste back.
+ */
+function formatDuration(milliseconds) {
+    let rest = milliseconds < 1_000 ? Math.round(milliseconds) : Math.round(milliseconds / 1_000) * 1_000;
+    const parts = [];
+    for (const unit of unitsLargestFirst) {
+        const amount = Math.floor(rest / unitMilliseconds[unit]);
+        if (amount === 0) {
+            if (parts.length > 0)
+                break;
+            continue;
+        }
+        parts.push(`${amount}${unit}`);
+        rest -= amount * unitMilliseconds[unit];
+        if (parts.length === 2)
+            break;
+    }
+    return parts.join('') || '0s';
+}
+
+
+/***/ }),
+
+/***/ 3396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ comparableTimes),
+/* harmony export */   GI: () => (/* binding */ readableTime),
+/* harmony export */   Ys: () => (/* binding */ isoTimeOf),
+/* harmony export */   sX: () => (/* binding */ parseIsoTime)
+/* harmony export */ });
+// A calendar day, a time of day to the second, and an offset, with or without its colon.
+const isoTime = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?)(?:Z|([+-](?:[01]\d|2[0-3])):?([0-5]\d))$/;
+/**
+ * Reads a time in ISO 8601 that names one moment, such as `2014-06-12T11:11:11+0000` as VAddy writes it.
+ * Returns milliseconds since 1970, or `NaN` for all else: `Date.parse` alone would take «Jun 12 2026 ((((»,
+ * a year of six digits, and 31 June for 1 July.
+ */
+function parseIsoTime(text) {
+    const [, day = '', time = '', hours, minutes = ''] = isoTime.exec(text) ?? [];
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
+        return Number.NaN;
+    return Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
+}
+/**
+ * Writes a time for programs, in ISO 8601 and UTC, without a fraction of a second where there is none; `null` where it
+ * is no time.
+ */
+function isoTimeOf(text) {
+    const time = parseIsoTime(text ?? '');
+    return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
+}
+/**
+ * Writes a time, in milliseconds since 1970, as people read it in every language: `2026-11-20 09:30 UTC`, or
+ * `2026-11-20 09:30:05 UTC` to the second. Throws a `RangeError` on what is no time.
+ */
+function readableTime(milliseconds, to = 'minute') {
+    const iso = new Date(milliseconds).toISOString().replace(/\.\d+Z$/, '');
+    return `${(to === 'minute' ? iso.slice(0, -3) : iso).replace('T', ' ')} UTC`;
+}
+/** Writes times that are held against each other: to the second where two of them are of one minute. */
+function comparableTimes(times) {
+    const known = times.filter((time) => !Number.isNaN(time));
+    const apart = new Set(known.map((time) => Math.floor(time / 60_000))).size === known.length;
+    const written = times.map((time) => Number.isNaN(time) ? '' : readableTime(time, apart ? 'minute' : 'second'));
+    return written;
+}
+
+
+/***/ }),
+
+/***/ 6396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isLoopbackHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+/**
+ * Says whether a URL's host can only be this machine: `localhost` and names below it, 127.0.0.0/8, `[::1]`.
+ * Takes the host name as `URL` gives it, with an IPv6 address in brackets.
+ */
+function isLoopbackHost(hostname) {
+    const name = hostname.toLowerCase().replace(/\.$/, '');
+    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(name) && name.startsWith('127.');
+}
+
+
+/***/ }),
+
+/***/ 1664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ createDetector),
+/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   lY: () => (/* binding */ createRedactor)
+/* harmony export */ });
+const shortestDerivedForm = 4;
+/** Fewer characters are too likely to be something else, once their case does not count. */
+const shortestInAnyCase = 8;
+/**
+ * Lists the forms in which a secret can turn up in text: itself, in small letters and in capitals (a URL's
+ * host comes in small ones), percent-, form- and JSON-escaped,
+ * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
+ * it can have inside longer data. Of an address, such as a webhook's, the path alone counts as well, and of a header's
+ * value what follows its scheme (`Bearer …`).
+ * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
+ */
+function secretForms(secret) {
+    const forms = new Set();
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    for (const part of new Set([secret, secret.trim(), ...lines, ...lines.flatMap(partForms)])) {
+        if (part === '')
+            continue;
+        forms.add(part);
+        if (part.length >= shortestInAnyCase)
+            forms.add(part.toLowerCase()).add(part.toUpperCase());
+        const derived = [
+            encodeURIComponent(wellFormed(part)),
+            new URLSearchParams({ k: part }).toString().slice(2),
+            inJson(part),
+            inJson(inJson(part)),
+            // PHP's json_encode escapes slashes, too.
+            inJson(part).replaceAll('/', '\\/'),
+            ...markupForms(part),
+            ...hexadecimalForms(part),
+            ...base64Forms(part),
+        ];
+        for (const form of derived)
+            if (form.length >= shortestDerivedForm)
+                forms.add(form);
+    }
+    return [...forms];
+}
+/** A shorter path is too likely to be made of common words. */
+const shortestPath = 16;
+/** What makes an address a secret is behind its host, whether or not the first slash goes along. */
+function pathForm(address) {
+    if (!/^https?:\/\//i.test(address))
+        return [];
+    const path = address.replace(/^https?:\/\/[^/?#]*\/*/i, '');
+    return path.length >= shortestPath ? [path] : [];
+}
+/** What of a secret is secret by itself. */
+function partForms(line) {
+    return [...pathForm(line), ...schemeForm(line)];
+}
+/** Fewer characters behind a scheme are too likely to be a common word. */
+const shortestAfterScheme = 6;
+/** The value of an `Authorization` header is a scheme, which everybody knows, and what nobody may (RFC 9110, 11.4). */
+function schemeForm(line) {
+    const [, word = ''] = /^[A-Za-z][A-Za-z0-9-]* +(\S.*)$/.exec(line) ?? [];
+    return word.length >= shortestAfterScheme ? [word] : [];
+}
+function hexadecimalForms(value) {
+    const digits = Buffer.from(value).toString('hex');
+    return [digits, digits.toUpperCase()];
+}
+function base64Forms(value) {
+    const bytes = Buffer.from(value);
+    const forms = [bytes.toString('base64'), bytes.toString('base64url')];
+    for (const offset of [0, 1, 2]) {
+        // Characters that also hold bits of a neighbouring byte differ from text to text: leave them out.
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+            .toString('base64')
+            .replaceAll('=', '');
+        const firstOwn = offset === 0 ? 0 : offset + 1;
+        const tail = (offset + bytes.length) % 3 === 0 ? 0 : 1;
+        const core = encoded.slice(firstOwn, encoded.length - tail);
+        // A short run of base64 letters is too likely to be something else.
+        if (core.length >= 8)
+            forms.push(core, core.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    return forms;
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** How frameworks write quotes in HTML and XML, beside the names of the other three; some leave them alone. */
+const quoteEntities = [
+    ['&quot;', '&#39;'],
+    ['&quot;', '&#039;'],
+    ['&quot;', '&#x27;'],
+    ['&quot;', '&apos;'],
+    ['&#34;', '&#39;'],
+    ['"', "'"],
+];
+function markupForms(text) {
+    const escaped = (entityOf) => text.replace(/[&<>"']/g, entityOf);
+    return [
+        ...quoteEntities.map(([double, single]) => {
+            const entities = {
+                '&': '&amp;',
+                '<': '&lt;',
+                '>': '&gt;',
+                '"': double,
+                "'": single,
+            };
+            return escaped((character) => entities[character] ?? character);
+        }),
+        escaped((character) => `&#${character.charCodeAt(0)};`),
+        escaped((character) => `&#x${character.charCodeAt(0).toString(16)};`),
+    ];
+}
+/** Replaces lone surrogates, at which `encodeURIComponent` would throw. */
+function wellFormed(text) {
+    return text.toWellFormed();
+}
+/**
+ * Returns a function that replaces every form of the given secrets in a text by `***`, and what is left of
+ * one that was cut off: texts are cut, and end in «…», before anybody knows what is secret in them.
+ */
+function createRedactor(secrets) {
+    const forms = [...secrets]
+        .filter((secret) => secret !== undefined)
+        .flatMap((secret) => secretForms(secret.reveal()))
+        .sort((one, other) => other.length - one.length);
+    if (forms.length === 0)
+        return (text) => text;
+    const unique = [...new Set(forms)];
+    const anyForm = anyOf(unique, 'g');
+    // Parsing a URL changes the case of letters, and both cases of hexadecimal digits mean the same.
+    const inAnyCase = unique.filter((form) => form.length >= shortestInAnyCase || /%|&#x/.test(form));
+    const anyInAnyCase = inAnyCase.length === 0 ? undefined : anyOf(inAnyCase, 'gi');
+    return (text) => {
+        const once = text.replace(anyForm, hidden);
+        const twice = anyInAnyCase === undefined ? once : once.replace(anyInAnyCase, hidden);
+        return twice.includes(cutMark) ? withoutRemains(twice, unique) : twice;
+    };
+}
+/**
+ * Returns a function that says whether a text is a secret or holds a form of it, whatever the case of its
+ * letters. Forms of fewer than 8 characters are only found as the whole text.
+ */
+function createDetector(secret) {
+    const forms = secretForms(secret.reveal()).map((form) => form.toLowerCase());
+    return (text) => {
+        const lower = text.toLowerCase();
+        return forms.some((form) => (form.length < shortestInAnyCase ? lower === form : lower.includes(form)));
+    };
+}
+const hidden = '***';
+const cutMark = '…';
+function anyOf(forms, flags) {
+    return new RegExp(forms.map(escapeForRegExp).join('|'), flags);
+}
+/** Hides the beginning of a form right before a cut, where it is long enough to tell it from chance. */
+function withoutRemains(text, forms) {
+    const parts = text.split(cutMark);
+    const cleaned = parts.map((part, index) => {
+        if (index === parts.length - 1)
+            return part;
+        const rest = Math.max(0, ...forms.map((form) => lengthOfRemains(part, form)));
+        return rest === 0 ? part : `${part.slice(0, -rest)}${hidden}`;
+    });
+    return cleaned.join(cutMark);
+}
+function lengthOfRemains(text, form) {
+    for (let length = form.length - 1; length >= shortestDerivedForm; length -= 1) {
+        const end = text.slice(-length);
+        const start = form.slice(0, length);
+        if (end === start)
+            return length;
+        if (length >= shortestInAnyCase && end.toLowerCase() === start.toLowerCase())
+            return length;
+    }
+    return 0;
+}
+function escapeForRegExp(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 4849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+const hidden = '***';
+/**
+ * A value that must not be printed. Template strings, `JSON.stringify` and `console.log` show `***`;
+ * only `reveal` gives the value, so a search for it finds every place that uses a secret.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** Gives the value itself, for a request header and for building masks, nothing else. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return hidden;
+    }
+    toJSON() {
+        return hidden;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return hidden;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ isOneOf),
+/* harmony export */   K8: () => (/* binding */ isMessage),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */ });
+/** Makes a message. Those without parameters take none. */
+function message(key, ...[params]) {
+    return { key, params };
+}
+/** Whether a message is one of those names. Its parameters are known then. */
+function isOneOf(said, ...keys) {
+    return keys.includes(said.key);
+}
+/**
+ * Says a message in the language of a catalogue. What the catalogue does not know, as a message of a source that
+ * somebody else hands in, is said by its key: no run may end of a missing sentence.
+ */
+function say(catalogue, { key, params }) {
+    const sentence = catalogue[key];
+    return sentence === undefined ? key : sentence(innerSaid(catalogue, params));
+}
+/** Says the messages among the parameters, so that a sentence is in one language. */
+function innerSaid(catalogue, params) {
+    if (typeof params !== 'object' || params === null)
+        return params;
+    const entries = Object.entries(params);
+    if (!entries.some(([, value]) => isMessage(value)))
+        return params;
+    return Object.fromEntries(entries.map(([name, value]) => [name, isMessage(value) ? say(catalogue, value) : value]));
+}
+/** Whether a parameter is itself a message. */
+function isMessage(value) {
+    return typeof value === 'object' && value !== null && 'key' in value && 'params' in value;
+}
+
+
+/***/ }),
+
+/***/ 7377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ option),
+/* harmony export */   z: () => (/* binding */ requiredOption)
+/* harmony export */ });
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+
+
+function option(name, read, description) {
+    return {
+        ...description,
+        read: (text) => (text === undefined ? undefined : read(text.trim(), name)),
+    };
+}
+/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
+function requiredOption(name, read, description) {
+    const absent = description.secret
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_required_secret', { input: name, secret: description.secret })
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_required', { input: name });
+    return {
+        ...description,
+        group: 'required',
+        read: (text) => (text === undefined ? new _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(absent) : read(text.trim(), name)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1664);
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4849);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+
+
+
+
+
+/**
+ * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
+ * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge. A value that is or
+ * holds a secret's is a problem, too, and is neither read nor kept.
+ */
+function readOptions(definitions, given) {
+    const values = {};
+    const policy = {};
+    const problems = misspelled(definitions, given);
+    const secretIn = secretsGiven(definitions, given);
+    for (const [name, definition] of Object.entries(definitions)) {
+        const own = given[name];
+        const isGiven = own !== undefined && own.text.trim() !== '';
+        const text = isGiven ? own.text : definition.default;
+        const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined;
+        const value = misplaced === undefined
+            ? definition.read(text)
+            : new _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
+        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO);
+        if (isReadable)
+            values[name] = value;
+        else
+            problems.push(value.problem);
+        if (definition.secret === undefined) {
+            policy[name] = {
+                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text) : null,
+                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+            };
+        }
+    }
+    return { values: values, problems, policy };
+}
+/** Shorter values are too likely to be a part of something else, such as a folder's name. */
+const shortestPart = 16;
+/**
+ * Says which secret option's value a text is, or holds in any form. Every other option may come to stand in a
+ * URL, a log or a report.
+ */
+function secretsGiven(definitions, given) {
+    const secrets = Object.entries(definitions).flatMap(([name, { secret }]) => {
+        const value = secret === undefined ? '' : (given[name]?.text ?? '').trim();
+        if (value === '')
+            return [];
+        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value));
+        return [{ name, isIn: (text) => text === value || isPart(text) }];
+    });
+    return (text) => secrets.find(({ isIn }) => isIn(text.trim()))?.name;
+}
+function misspelled(definitions, given) {
+    const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
+    const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
+    return Object.entries(given).flatMap(([name, value]) => {
+        const input = known.get(plain(name));
+        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
+        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(name, 80), input })] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 7758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   AX: () => (/* binding */ readApiUrl),
+/* harmony export */   B2: () => (/* binding */ leavesInTheOpen),
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
+/* harmony export */   YS: () => (/* binding */ readCountOrOff),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   ag: () => (/* binding */ readCountBetween),
+/* harmony export */   gf: () => (/* binding */ readHeaderSecret),
+/* harmony export */   iN: () => (/* binding */ readWebhook),
+/* harmony export */   l8: () => (/* binding */ readPublicUrl),
+/* harmony export */   oO: () => (/* binding */ readPercent),
+/* harmony export */   sM: () => (/* binding */ readWebUrl),
+/* harmony export */   v8: () => (/* binding */ readDigits),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6181);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3396);
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6396);
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4849);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9167);
+
+
+
+
+
+
+/** Text that could not be read as an option's value, with the problem to tell the user. */
+class Unreadable {
+    problem;
+    constructor(problem) {
+        this.problem = problem;
+    }
+}
+const shown = (text) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text, 80);
+/** Text as it is, of printable characters. */
+const readText = (text, input) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text, Number.POSITIVE_INFINITY) === text
+    ? text
+    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_printable', { input }));
+/** A secret that travels in an HTTP header. It is never quoted in a message. */
+const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_header_text', { input }));
+/** One of the given words, in any case. */
+function readChoice(choices) {
+    // Lower-casing makes a `k` of the sign for kelvin.
+    const isAscii = (text) => /^[\x20-\x7e]*$/.test(text);
+    return (text, input) => choices.find((choice) => isAscii(text) && choice === text.toLowerCase()) ??
+        new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_choice', { input, given: shown(text), choices }));
+}
+/** A boolean of YAML's core schema: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
+const readBoolean = (text, input) => {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_boolean', { input, given: shown(text) }));
+};
+const longestDuration = 365 * 86_400_000;
+/** A duration with a unit, in milliseconds, of at least `minimum` and at most a year. */
+function readDuration(minimum) {
+    return (text, input) => {
+        const milliseconds = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+        if (milliseconds === undefined)
+            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_duration', { input, given: shown(text) }));
+        if (milliseconds < minimum) {
+            const problem = { input, given: shown(text), minimum: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(minimum) };
+            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_duration_minimum', problem));
+        }
+        if (milliseconds > longestDuration) {
+            const problem = { input, given: shown(text), maximum: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(longestDuration) };
+            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_duration_maximum', problem));
+        }
+        return milliseconds;
+    };
+}
+/** Digits, without leading zeros: the form in which the service gives its numbers. */
+const readDigits = (text, input) => /^\d{1,15}$/.test(text)
+    ? text.replace(/^0+(?=\d)/, '')
+    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_digits', { input, given: shown(text) }));
+/** A whole number from 0. */
+const readCount = (text, input) => /^\d{1,9}$/.test(text)
+    ? Number(text)
+    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_count', { input, given: shown(text) }));
+/** A whole number from 0, or `off`. */
+const readCountOrOff = (text, input) => {
+    if (text.toLowerCase() === 'off')
+        return 'off';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text);
+    return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_count_or_off', { input, given: shown(text) }));
+};
+/** A whole number between two others, both of them allowed. */
+function readCountBetween(least, most) {
+    return (text, input) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= least && value <= most)
+            return value;
+        return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_count_between', { input, given: shown(text), least, most }));
+    };
+}
+/** A moment in ISO 8601 with its offset or `Z`, in milliseconds since 1970. Without an offset it would name many moments. */
+const readInstant = (text, input) => {
+    const milliseconds = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIsoTime */ .sX)(text);
+    if (!Number.isNaN(milliseconds))
+        return milliseconds;
+    return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_instant', { input, given: shown(text) }));
+};
+/** Entries of printable characters, one a line; what stands twice counts once. */
+const readLines = (text, input) => {
+    const lines = text.split(/\r\n|[\r\n]/).map((line) => line.trim());
+    const odd = lines.find((line) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(line, Number.POSITIVE_INFINITY) !== line);
+    if (odd !== undefined)
+        return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_printable', { input }));
+    return [...new Set(lines.filter((line) => line !== ''))];
+};
+/** A number from 0 to 100. */
+const readPercent = (text, input) => {
+    const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+    return value <= 100 ? value : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_percent', { input, given: shown(text) }));
+};
+/** An `https:` or `http:` URL without user, query and fragment, for whoever decides by himself where `http:` may lead. */
+const readWebUrl = (text, input) => {
+    const problem = () => new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url', { input, given: shownUrl(text) }));
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined ||
+        !/^https?:$/.test(url.protocol) ||
+        url.username ||
+        url.password ||
+        url.search ||
+        url.hash) {
+        return problem();
+    }
+    return url;
+};
+/** An `https:` or `http:` URL to read from, with whatever path and query, and without user and fragment. */
+const readPublicUrl = (text, input) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url !== undefined && (url.username || url.password)) {
+        return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url_login', { input, given: shownUrl(text) }));
+    }
+    // Nothing behind a `#` is ever sent: the answer would be that of another page.
+    const isFit = url !== undefined && /^https?:$/.test(url.protocol) && !text.includes('#');
+    return isFit ? url : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_public_url', { input, given: shownUrl(text) }));
+};
+/** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
+const readApiUrl = (text, input) => {
+    const url = readWebUrl(text, input);
+    if (url instanceof Unreadable)
+        return url;
+    return leavesInTheOpen(url)
+        ? new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url_plain_http', { input, given: shownUrl(text) }))
+        : url;
+};
+/** Whether what is sent to a URL leaves this machine unencrypted. */
+function leavesInTheOpen({ hostname, protocol }) {
+    return protocol === 'http:' && !(0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(hostname);
+}
+/** Scheme, host, port and path; a host is enough. */
+const plainUrl = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:\/.*)?$/i;
+/**
+ * Shows a URL that was refused without what may be a password or a key in it. Where a user's name stands in
+ * it, only its scheme is sure to be none: passwords with `/`, `?` or `#` end anywhere.
+ */
+function shownUrl(text) {
+    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
+    if (text.includes('@'))
+        return `${shown(scheme)}***`;
+    const [address = ''] = text.split(/[?#]/);
+    if (!plainUrl.test(address))
+        return `${shown(scheme)}***`;
+    return shown(address === text ? text : `${address}?***`);
+}
+/** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
+const readWebhook = (text, input) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname));
+    return isSafe ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_webhook', { input }));
+};
+
+
+/***/ })
+
+};

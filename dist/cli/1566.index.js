@@ -1,0 +1,1562 @@
+export const id = 1566;
+export const ids = [1566];
+export const modules = {
+
+/***/ 93069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ createFleet)
+/* harmony export */ });
+/* unused harmony exports mostSubjects, mostFindings, mostFixes */
+/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36488);
+/* harmony import */ var _fleet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54387);
+
+
+/** How many subjects a fleet keeps in full. */
+const mostSubjects = 200;
+/** How many findings of a subject it keeps. */
+const mostFindings = 150;
+/** How many texts on what to do it keeps. */
+const mostFixes = 300;
+/** Characters of all findings together: 200 subjects of 65 findings need a third of it. */
+const mostFindingCharacters = 2_000_000;
+/** Characters of the findings of one subject, so that those kept for a while are bounded, too. */
+const mostSubjectCharacters = 30_000;
+/**
+ * Makes a builder whose memory is bounded whatever comes: twice the subjects that a report shows, and their findings.
+ *
+ * The worst subject comes first: by state (fail, unjudged, warning, pass, skipped), then the one with more findings of
+ * the level high, then medium, then low; where all that is equal, the one that was added first.
+ */
+function createFleet(kind) {
+    const totals = emptyTotals();
+    const fixes = createFixes();
+    let kept = [];
+    /** The least bad of the worst 200 by now. */
+    let last;
+    const prune = () => {
+        // The sort is stable, so that equals stay in their order.
+        kept = kept.sort(worstFirst).slice(0, mostSubjects);
+        last = kept[mostSubjects - 1];
+    };
+    return {
+        add: (given) => {
+            count(totals, given);
+            for (const finding of given.findings)
+                fixes.add(finding);
+            // Of a large fleet most are no worse than 200 others, and copying them would be for nothing.
+            if (last !== undefined && worstFirst(last, given) <= 0)
+                return;
+            kept.push(copyOf(given));
+            if (kept.length >= 2 * mostSubjects)
+                prune();
+        },
+        build: () => {
+            prune();
+            const { list, leftOut } = fixes.build();
+            return {
+                kind,
+                totals: structuredClone(totals),
+                subjects: withinBudget(kept),
+                leftOut: without(totals, kept),
+                fixes: list,
+                fixesLeftOut: leftOut,
+            };
+        },
+    };
+}
+function emptyTotals() {
+    return {
+        subjects: 0,
+        states: { fail: 0, unjudged: 0, warning: 0, pass: 0, skipped: 0 },
+        withFindings: 0,
+        counts: { high: 0, medium: 0, low: 0 },
+        ignored: 0,
+        known: 0,
+    };
+}
+function count(totals, subject) {
+    const { counts, id, ignored, known, state } = subject;
+    for (const number of [counts.high, counts.medium, counts.low, ignored, known]) {
+        if (!Number.isSafeInteger(number) || number < 0) {
+            throw new RangeError(`A number of subject ${(0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 100)} does not count anything: ${number}.`);
+        }
+    }
+    totals.subjects += 1;
+    totals.states[state] += 1;
+    if (_fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.some((level) => counts[level] > 0))
+        totals.withFindings += 1;
+    for (const level of _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)
+        totals.counts[level] += counts[level];
+    totals.ignored += ignored;
+    totals.known += known;
+}
+function without(totals, kept) {
+    const shown = emptyTotals();
+    for (const subject of kept)
+        count(shown, subject);
+    const rest = emptyTotals();
+    rest.subjects = totals.subjects - shown.subjects;
+    rest.withFindings = totals.withFindings - shown.withFindings;
+    rest.ignored = totals.ignored - shown.ignored;
+    rest.known = totals.known - shown.known;
+    for (const state of _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectStates */ .N)
+        rest.states[state] = totals.states[state] - shown.states[state];
+    for (const level of _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)
+        rest.counts[level] = totals.counts[level] - shown.counts[level];
+    return rest;
+}
+function worstFirst(one, other) {
+    const byState = _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectStates */ .N.indexOf(one.state) - _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectStates */ .N.indexOf(other.state);
+    if (byState !== 0)
+        return byState;
+    const level = _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.find((each) => one.counts[each] !== other.counts[each]);
+    return level === undefined ? 0 : other.counts[level] - one.counts[level];
+}
+function copyOf(given) {
+    const { counts, findings, group, id, ignored, known, name, reason, state, url } = given;
+    const copies = [...findings].sort(gravestFirst).slice(0, mostFindings).map(findingOf);
+    const kept = fitting(copies, mostSubjectCharacters);
+    return {
+        id: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 200),
+        name: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(name, 200),
+        group: group === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(group, 100),
+        state,
+        counts: { high: counts.high, medium: counts.medium, low: counts.low },
+        ignored,
+        known,
+        reason: reason === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedMessage */ .tq)(reason, 300),
+        url: url === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(url, 2_000),
+        findings: kept,
+        findingsLeftOut: findings.length - kept.length,
+    };
+}
+/** What counts comes first, then by level; equals stay in the order of the service. */
+function gravestFirst(one, other) {
+    if (one.counted !== other.counted)
+        return one.counted ? -1 : 1;
+    return _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.indexOf(one.level) - _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.indexOf(other.level);
+}
+function findingOf({ counted, id, level, place, reason, status, title }) {
+    return {
+        id: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 100),
+        title: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedWords */ .zk)(title, 200),
+        level,
+        place: place === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(place, 300),
+        status,
+        counted,
+        reason: reason === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedMessage */ .tq)(reason, 200),
+    };
+}
+function sizeOf({ id, place, reason, title }) {
+    return JSON.stringify([id, title, place, reason]).length;
+}
+/** The first findings that stay within so many characters together. */
+function fitting(findings, most) {
+    let left = most;
+    return findings.filter((finding) => {
+        left -= sizeOf(finding);
+        return left >= 0;
+    });
+}
+/** Keeps the findings of the worst subjects as long as all of them together stay within their budget. */
+function withinBudget(subjects) {
+    let left = mostFindingCharacters;
+    return subjects.map((subject) => {
+        const findings = fitting(subject.findings, left);
+        left -= findings.reduce((sum, finding) => sum + sizeOf(finding), 0);
+        if (findings.length < subject.findings.length)
+            left = 0;
+        return {
+            ...subject,
+            findings,
+            findingsLeftOut: subject.findingsLeftOut + subject.findings.length - findings.length,
+        };
+    });
+}
+/** Keeps what to do once for all findings that share it, at most `mostFixes` of each level. */
+function createFixes() {
+    const byLevel = {
+        high: new Map(),
+        medium: new Map(),
+        low: new Map(),
+    };
+    let leftOut = 0;
+    return {
+        add: ({ fix, id, level, title, url }) => {
+            if (fix === null)
+                return;
+            const known = byLevel[level];
+            // Uncleaned, for there are many findings and few texts; what is beyond would be cut anyway.
+            const key = `${id.slice(0, 100)}\0${(typeof fix === 'string' ? fix : JSON.stringify(fix)).slice(0, 4_000)}`;
+            const same = known.get(key);
+            if (same === undefined && known.size >= mostFixes) {
+                leftOut += 1;
+                return;
+            }
+            known.set(key, {
+                id: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 100),
+                title: same?.title ?? (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedWords */ .zk)(title, 200),
+                level,
+                text: same?.text ?? (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedWords */ .zk)(fix, 1_000),
+                url: same?.url ?? (url === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(url, 2_000)),
+                findings: (same?.findings ?? 0) + 1,
+            });
+        },
+        build: () => {
+            const all = _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.flatMap((level) => [...byLevel[level].values()].sort((one, other) => other.findings - one.findings));
+            const beyond = all.slice(mostFixes).reduce((sum, { findings }) => sum + findings, 0);
+            return { list: all.slice(0, mostFixes), leftOut: leftOut + beyond };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q2: () => (/* binding */ createIgnoring),
+/* harmony export */   rj: () => (/* binding */ readIgnoreFile)
+/* harmony export */ });
+/* unused harmony export parseIgnoreFile */
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93314);
+/* harmony import */ var _kernel_file_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74331);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53396);
+/* harmony import */ var _kernel_wildcard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65931);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
+
+
+
+
+
+
+/** The words of files about items of instances. */
+const itemTerms = { id: 'id', instance: 'instance' };
+const answers = ['reason', 'approved_by', 'expires'];
+const fieldsOf = ({ id, instance }) => [id, instance, ...answers];
+const day = 86_400_000;
+/**
+ * Reads an ignore file, YAML or JSON: a list of entries, or a mapping whose `ignore` is that list. `readFile`
+ * rejects with a Node error or an `UnfitFileError`. Throws a `ConfigurationError` with every problem there is: whoever
+ * ignores something must mean exactly that.
+ */
+async function readIgnoreFile(file, input, readFile, terms = itemTerms) {
+    const shown = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(file, 200);
+    let text;
+    try {
+        text = await readFile(file);
+    }
+    catch (error) {
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([
+            (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_file', { input, given: shown, why: (0,_kernel_file_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUnreadable */ ._)(error) }),
+        ]);
+    }
+    const { entries, problems } = await parseIgnoreFile(text, shown, terms);
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([first, ...rest]);
+    return entries;
+}
+/** Parses the text of an ignore file; `file` is how problems call it. Entries are complete where there is no problem. */
+async function parseIgnoreFile(text, file, terms = itemTerms) {
+    // Few runs ignore anything, and none should load a parser of YAML before its first request for nothing.
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const lines = new LineCounter();
+    // JSON is YAML, too. The failsafe schema leaves `expires: 2026-12-31` and `id: 1.10` the texts that they are.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'failsafe' });
+    const faults = [...document.errors, ...document.warnings];
+    if (faults.length > 0) {
+        const problems = faults.slice(0, 20).map(({ message: why, pos: [at] }) => {
+            const { line, col } = lines.linePos(at);
+            return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_syntax', { file, line, column: col, why: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(why, 200) });
+        });
+        return { entries: [], problems };
+    }
+    let content;
+    try {
+        content = document.toJS({ maxAliasCount: 100 });
+    }
+    catch {
+        return { entries: [], problems: [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_aliases', { file })] };
+    }
+    return entriesOf(content, file, terms);
+}
+function entriesOf(content, file, terms) {
+    const list = isMapping(content) && Object.keys(content).join() === 'ignore' ? content['ignore'] : content;
+    if (!Array.isArray(list))
+        return { entries: [], problems: [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_shape', { file })] };
+    const problems = [];
+    const entries = list.map((entry, index) => {
+        const number = index + 1;
+        if (!isMapping(entry)) {
+            problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_entry', { file, number, fields: [terms.id, ...answers] }));
+            return {};
+        }
+        problems.push(...problemsOf(entry, file, number, terms));
+        const { [terms.id]: id, [terms.instance]: instance, ...answered } = entry;
+        return { id, ...(instance !== undefined && { instance }), ...answered };
+    });
+    return { entries, problems };
+}
+function problemsOf(entry, file, number, terms) {
+    const fields = fieldsOf(terms);
+    const problems = Object.keys(entry)
+        .filter((name) => !fields.includes(name))
+        .map((name) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_field', { file, number, field: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(name, 40), fields }));
+    for (const field of fields) {
+        const value = entry[field];
+        if (value === undefined && field === terms.instance)
+            continue;
+        if (typeof value !== 'string' || value === '' || (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(value, Number.POSITIVE_INFINITY) !== value) {
+            problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_text', { file, number, field }));
+        }
+        else if (field === 'expires' && Number.isNaN((0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIsoTime */ .sX)(`${value}T00:00:00Z`))) {
+            problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_expires', { file, number, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(value, 40) }));
+        }
+        else if (field === terms.id && terms.knows?.(value) === false) {
+            problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_problem_unknown', { file, number, field, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(value, 40) }));
+        }
+    }
+    return problems;
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Begins to ignore by the entries of a file, as of `now` in milliseconds since 1970. What ends within `soonDays` is
+ * said beforehand: an exception that ends unnoticed blocks everybody on one morning.
+ */
+function createIgnoring(entries, now, soonDays = 0) {
+    const used = new Set();
+    const endOf = ({ expires }) => (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIsoTime */ .sX)(`${expires}T00:00:00Z`) + day;
+    const expired = entries.filter((entry) => now >= endOf(entry));
+    const valid = entries.filter((entry) => !expired.includes(entry));
+    const byId = new Map();
+    for (const entry of valid) {
+        const isIn = (0,_kernel_wildcard_js__WEBPACK_IMPORTED_MODULE_5__/* .wildcard */ .X)(entry.instance ?? '*');
+        byId.set(entry.id, [...(byId.get(entry.id) ?? []), { entry, isIn }]);
+    }
+    const about = ({ id, instance = '*', expires }) => ({ id, instance, expires });
+    return {
+        entryFor: (id, instance) => {
+            const matching = (byId.get(id) ?? []).filter(({ isIn }) => isIn(instance));
+            for (const { entry } of matching)
+                used.add(entry);
+            return matching[0]?.entry;
+        },
+        warnings: () => [
+            ...expired.map((entry) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_expired', about(entry))),
+            ...valid
+                .filter((entry) => now >= endOf(entry) - soonDays * day)
+                .map((entry) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_expires_soon', about(entry))),
+            ...valid
+                .filter((entry) => !used.has(entry))
+                .map((entry) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('ignore_unused', { id: entry.id, instance: entry.instance ?? '*' })),
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 63054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   F4: () => (/* binding */ doubtsOfItems),
+/* harmony export */   FI: () => (/* binding */ isWeak),
+/* harmony export */   NW: () => (/* binding */ isLevel),
+/* harmony export */   XC: () => (/* binding */ doubtsOfCounts),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89986);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+
+
+/** How people find an instance: its name, and its region, since a name need not be unique. */
+function placeOf({ instanceName, region }) {
+    return (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(`${(0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(instanceName, 80)} (${region})`);
+}
+const neededFields = [
+    'usageStasNo',
+    'executionTime',
+    'checkCount',
+    'weakCount',
+    'level3WeakCount',
+    'level2WeakCount',
+    'level1WeakCount',
+];
+/**
+ * Why the counts of a result can't be believed: numbers that are missing or mistyped, or that contradict each other.
+ * An inspection without a single check is no clean one, but one that failed. None where all is well.
+ */
+function doubtsOfCounts(result) {
+    const instance = placeOf(result);
+    const missing = neededFields.filter((field) => result[field] === undefined);
+    if (missing.length > 0)
+        return missing.map((field) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_field', { instance, field }));
+    const { checkCount: checks = 0, weakCount: weak = 0 } = result;
+    const { level3WeakCount: high = 0, level2WeakCount: medium = 0, level1WeakCount: low = 0 } = result;
+    const doubts = [];
+    if (checks === 0)
+        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_no_checks', { instance }));
+    else if (weak > checks)
+        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_too_weak', { instance, weak, checks }));
+    const sum = high + medium + low;
+    if (weak !== sum)
+        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_sum', { instance, weak, sum }));
+    return doubts;
+}
+/** The service's letters for the levels of a weak item (API guide, `weakLevel`). */
+const levels = { H: 'high', M: 'medium', L: 'low' };
+/** Whether a letter is one of the service's levels. */
+function isLevel(letter) {
+    return letter !== undefined && Object.hasOwn(levels, letter);
+}
+/** Whether an item is weak. `O` is good and `X` is weak; whatever else it says is neither. */
+function isWeak({ resultCode }) {
+    return resultCode === 'X';
+}
+/** Why the items of a result can't be believed, one of each kind: unknown words, or other counts than announced. */
+function doubtsOfItems(result, items) {
+    const instance = placeOf(result);
+    const doubts = [];
+    const nameOf = ({ resultId }) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(resultId ?? '?', 60);
+    if (items.some(({ resultId }) => resultId === undefined)) {
+        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_item', { instance, field: 'resultId' }));
+    }
+    const uncoded = items.find(({ resultCode }) => resultCode !== 'O' && resultCode !== 'X');
+    if (uncoded !== undefined) {
+        const code = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(uncoded.resultCode ?? '', 40) || '–';
+        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_code', { instance, item: nameOf(uncoded), code }));
+    }
+    const weak = items.filter(isWeak);
+    const unlevelled = weak.find(({ weakLevel }) => !isLevel(weakLevel));
+    if (unlevelled !== undefined) {
+        const level = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(unlevelled.weakLevel ?? '', 40) || '–';
+        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_level', { instance, item: nameOf(unlevelled), level }));
+    }
+    if (items.length !== result.checkCount) {
+        const given = { instance, items: items.length, checks: result.checkCount ?? 0 };
+        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_items', given));
+    }
+    if (weak.length !== result.weakCount) {
+        const given = { instance, items: weak.length, weak: result.weakCount ?? 0 };
+        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_weak_items', given));
+    }
+    const of = (letter) => weak.filter(({ weakLevel }) => weakLevel === letter).length;
+    const differs = of('H') !== result.level3WeakCount ||
+        of('M') !== result.level2WeakCount ||
+        of('L') !== result.level1WeakCount;
+    if (differs && weak.length === result.weakCount)
+        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_level_items', { instance }));
+    return doubts;
+}
+
+
+/***/ }),
+
+/***/ 43044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ judgeResult),
+/* harmony export */   y: () => (/* binding */ announcesWeakness)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89986);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+/* harmony import */ var _doubts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63054);
+
+
+
+/** Whether a result announces anything weak, by any of its numbers. */
+function announcesWeakness(result) {
+    const { level1WeakCount, level2WeakCount, level3WeakCount, weakCount } = result;
+    return [weakCount, level3WeakCount, level2WeakCount, level1WeakCount].some((count) => count !== 0);
+}
+/**
+ * Counts a result. Pure but for marking what was ignored. Where announced counts and items contradict each other, the
+ * greater number counts: it can't pass either way.
+ */
+function judgeResult(result, details, ignoring) {
+    const doubts = (0,_doubts_js__WEBPACK_IMPORTED_MODULE_0__/* .doubtsOfCounts */ .XC)(result);
+    const announced = {
+        high: result.level3WeakCount ?? 0,
+        medium: result.level2WeakCount ?? 0,
+        low: result.level1WeakCount ?? 0,
+    };
+    const plain = {
+        result,
+        checks: result.checkCount ?? 0,
+        weak: result.weakCount ?? 0,
+        ignored: 0,
+        counts: announced,
+        items: null,
+    };
+    if (details === 'unread')
+        return { ...plain, doubts };
+    if (details === 'gone') {
+        const gone = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_gone', { instance: (0,_doubts_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result), number: result.usageStasNo ?? '?' });
+        return { ...plain, doubts: [...doubts, gone] };
+    }
+    const items = details.map((item) => itemOf(item, result, ignoring));
+    const countOf = (status, level) => items.filter((item) => item.status === status && (level === undefined || item.level === level)).length;
+    const left = (level) => Math.max(countOf('weak', level), announced[level] - countOf('ignored', level));
+    return {
+        result,
+        checks: plain.checks,
+        weak: Math.max(countOf('weak'), plain.weak - countOf('ignored')),
+        ignored: countOf('ignored'),
+        counts: { high: left('high'), medium: left('medium'), low: left('low') },
+        items,
+        doubts: [...doubts, ...(0,_doubts_js__WEBPACK_IMPORTED_MODULE_0__/* .doubtsOfItems */ .F4)(result, details)],
+    };
+}
+const longestFix = 4_000;
+function itemOf(item, result, ignoring) {
+    const { manageMethod = '', resultCode = '', resultId = '', weakLevel } = item;
+    const entry = (0,_doubts_js__WEBPACK_IMPORTED_MODULE_0__/* .isWeak */ .FI)(item) ? ignoring.entryFor(resultId, result.instanceName) : undefined;
+    return {
+        id: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(resultId, 60),
+        title: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(item.itemName ?? '', 200),
+        category: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(item.categoryName ?? '', 200),
+        level: (0,_doubts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLevel */ .NW)(weakLevel) ? _doubts_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr[weakLevel] : null,
+        code: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(resultCode, 40),
+        status: (0,_doubts_js__WEBPACK_IMPORTED_MODULE_0__/* .isWeak */ .FI)(item)
+            ? entry === undefined
+                ? 'weak'
+                : 'ignored'
+            : resultCode === 'O'
+                ? 'good'
+                : 'unknown',
+        // What is good needs no countermeasure, and most items of most fleets are good.
+        fix: resultCode === 'O' ? '' : linesOf(manageMethod),
+        ignored: entry ?? null,
+    };
+}
+/** A countermeasure's lines: the service writes `<br>` for their ends. What it writes is text, and no HTML. */
+function linesOf(text) {
+    const lines = text.slice(0, longestFix).split(/<br\s*\/?>|\r\n|[\r\n]/i);
+    return lines
+        .map((line) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(line))
+        .filter((line) => line !== '')
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 15918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readLatestResults: () => (/* binding */ readLatestResults)
+});
+
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(93314);
+// EXTERNAL MODULE: ./lib/kernel/slots.js
+var slots = __webpack_require__(16280);
+// EXTERNAL MODULE: ./lib/sources/nhn/windows.js
+var windows = __webpack_require__(30872);
+;// CONCATENATED MODULE: ./lib/sources/nhn/collect.js
+
+
+
+
+/** The most results that a page may have (API guide, `limit`). */
+const longestPage = 1_000;
+/** How often a window is read anew whose number of results changed meanwhile. */
+const mostReadings = 3;
+/** Far more pages than any window has; a list that goes on beyond is broken. */
+const mostPages = 10_000;
+/** The service's letter for criteria; `undefined` for all. */
+function criteriaLetter(criteria) {
+    if (criteria === 'all')
+        return undefined;
+    return criteria === 'critical_infrastructure' ? 'M' : 'F';
+}
+/**
+ * Reads every result of every region in a period. A window of which not everything came is a doubt; only what keeps
+ * an answer from coming at all is thrown, as `NhnApi` does.
+ */
+async function collectResults(collecting) {
+    const { from, options, to } = collecting;
+    const limit = { most: longestPage };
+    const places = options.region.flatMap((region) => (0,windows.windowsOf)(from, to).map((window) => ({ region, window })));
+    await (0,slots/* inOrder */.a)(places, options.concurrency, ({ region, window }) => readWindow(collecting, region, window, limit), async () => { });
+}
+async function readWindow(collecting, region, window, limit) {
+    for (let readings = 1;;) {
+        const most = limit.most;
+        const reading = await readOnce(collecting, { region, window, limit: most });
+        if (reading === 'whole')
+            return;
+        if (reading === 'too-large') {
+            // Another window may have found out meanwhile.
+            limit.most = Math.min(limit.most, Math.max(1, Math.floor(most / 2)));
+            if (most > 1)
+                continue;
+            const halves = (0,windows/* halvesOf */.FE)(window);
+            if (halves === undefined)
+                return collecting.doubt((0,message/* message */.iU)('nhn_doubt_too_large', { region }));
+            for (const half of halves)
+                await readWindow(collecting, region, half, limit);
+            return;
+        }
+        if (reading !== 'changed')
+            return collecting.doubt(reading);
+        if (readings >= mostReadings)
+            return collecting.doubt((0,message/* message */.iU)('nhn_doubt_unsettled', { region }));
+        readings += 1;
+        collecting.log.info((0,message/* message */.iU)('nhn_log_reading_again', { region }));
+    }
+}
+/** Reads a window page by page until as many results came as it has. The size of a page is not believed. */
+async function readOnce({ api, options, take }, query) {
+    const { region } = query;
+    const criteria = criteriaLetter(options.criteria);
+    const seen = new Set();
+    let total;
+    let unnamed = 0;
+    for (let page = 1; page <= mostPages; page += 1) {
+        const answer = await askPage(api, { ...query, page, ...(criteria !== undefined && { criteria }) });
+        if (answer === undefined)
+            return 'too-large';
+        if (total !== undefined && answer.total !== total)
+            return 'changed';
+        total = answer.total;
+        const before = seen.size + unnamed;
+        for (const row of answer.rows) {
+            if (row.usageStasNo === undefined)
+                unnamed += 1;
+            else
+                seen.add(row.usageStasNo);
+            take(row, region);
+        }
+        const got = seen.size + unnamed;
+        if (got === total)
+            return 'whole';
+        if (got > total || got === before)
+            return (0,message/* message */.iU)('nhn_doubt_paging', { region, total, got });
+    }
+    return (0,message/* message */.iU)('nhn_doubt_paging', { region, total: total ?? 0, got: seen.size + unnamed });
+}
+/** One page; `undefined` where the service says that it is too large to give. */
+async function askPage(api, query) {
+    try {
+        return await api.page(query);
+    }
+    catch (error) {
+        if (error instanceof errors/* StatusError */.Xs && error.status === 413)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __webpack_require__(53396);
+// EXTERNAL MODULE: ./lib/sources/nhn/doubts.js
+var doubts = __webpack_require__(63054);
+;// CONCATENATED MODULE: ./lib/sources/nhn/latest.js
+
+
+/** Begins without any result. */
+function createLatestResults() {
+    const latest = new Map();
+    return {
+        take: (result) => {
+            const identity = JSON.stringify(identityOf(result));
+            const other = latest.get(identity);
+            if (other === undefined || replaces(result, other))
+                latest.set(identity, result);
+        },
+        all: () => [...latest.values()].sort(byIdentity),
+    };
+}
+/** Names a result's place; `undefined` for one that says too little of itself to be told from others. */
+function resultOf(row, region) {
+    const { bss, instanceName, kind } = row;
+    if (instanceName === undefined || bss === undefined)
+        return undefined;
+    const at = (0,iso_time/* parseIsoTime */.sX)(row.executionTime ?? '');
+    return { ...row, region, instanceName, bss, kind: kind || 'OS', at };
+}
+function identityOf({ region, instanceName, bss, kind }) {
+    return [region, instanceName, bss, kind];
+}
+function byIdentity(one, other) {
+    const others = identityOf(other);
+    for (const [index, part] of identityOf(one).entries()) {
+        const compared = others[index] ?? '';
+        if (part !== compared)
+            return part < compared ? -1 : 1;
+    }
+    return 0;
+}
+/** Whether a result comes after another of its place. Of two at one moment the worse counts; no time is the worst. */
+function replaces(result, other) {
+    if (Number.isNaN(other.at) || Number.isNaN(result.at)) {
+        return Number.isNaN(result.at) && !(Number.isNaN(other.at) && !isWorse(result, other));
+    }
+    return result.at === other.at ? isWorse(result, other) : result.at > other.at;
+}
+const counts = ['level3WeakCount', 'level2WeakCount', 'level1WeakCount', 'weakCount'];
+/**
+ * One that contradicts itself is worse than any, because it can't pass. Otherwise level by level; a number that is
+ * missing is worse than any. Of equals the higher number stays, so that the order in which they come doesn't matter.
+ */
+function isWorse(one, other) {
+    const isDoubtful = (0,doubts/* doubtsOfCounts */.XC)(one).length > 0;
+    if (isDoubtful !== (0,doubts/* doubtsOfCounts */.XC)(other).length > 0)
+        return isDoubtful;
+    for (const count of counts) {
+        const difference = (one[count] ?? Number.POSITIVE_INFINITY) - (other[count] ?? Number.POSITIVE_INFINITY);
+        if (difference > 0)
+            return true;
+        if (difference < 0)
+            return false;
+    }
+    if (one.checkCount !== other.checkCount)
+        return (one.checkCount ?? -1) < (other.checkCount ?? -1);
+    return (one.usageStasNo ?? '') > (other.usageStasNo ?? '');
+}
+
+// EXTERNAL MODULE: ./lib/kernel/wildcard.js
+var wildcard = __webpack_require__(65931);
+;// CONCATENATED MODULE: ./lib/sources/nhn/selection.js
+
+
+/**
+ * Selects by operating system, criteria and instance. A result is left out only where it says clearly that it is of
+ * another system or of other criteria: what is neither Linux nor Windows stays with both.
+ */
+function createSelection({ criteria, instances = { included: [], excluded: [] }, os, }) {
+    const watch = (pattern) => ({ pattern, matches: (0,wildcard/* wildcard */.X)(pattern), used: false });
+    const included = instances.included.map(watch);
+    const excluded = instances.excluded.map(watch);
+    const letter = criteriaLetter(criteria);
+    const otherLetter = letter && { M: 'F', F: 'M' }[letter];
+    const otherSystem = os === 'all' ? undefined : os === 'linux' ? 'windows' : 'linux';
+    /** Each that matches has done something, so that none is called useless for its place in the list. */
+    const anyOf = (patterns, name) => {
+        const matching = patterns.filter(({ matches }) => matches(name));
+        for (const one of matching)
+            one.used = true;
+        return matching.length > 0;
+    };
+    const unused = (patterns) => patterns.filter(({ used }) => !used).map(({ pattern }) => pattern);
+    return {
+        includes: (result) => {
+            if (result.bss === otherLetter)
+                return false;
+            if (otherSystem !== undefined && systemOf(result) === otherSystem)
+                return false;
+            const isIn = anyOf(included, result.instanceName);
+            const isOut = anyOf(excluded, result.instanceName);
+            return (isIn || included.length === 0) && !isOut;
+        },
+        unmatched: () => unused(included),
+        idle: () => unused(excluded),
+    };
+}
+/** `Windows`, as the newer guide has it, or `Window`, as the older one; `Linux`. */
+function systemOf({ os = '' }) {
+    if (/^win/i.test(os))
+        return 'windows';
+    return /^linux/i.test(os) ? 'linux' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/read-latest.js
+
+
+
+
+/** Reads the latest result of each place. Throws what `collectResults` does. */
+async function readLatestResults(reading) {
+    const latest = createLatestResults();
+    const selection = createSelection(reading.options);
+    const doubts = [];
+    const unnamed = new Set();
+    await collectResults({
+        ...reading,
+        take: (row, region) => {
+            const result = resultOf(row, region);
+            if (result === undefined)
+                unnamed.add(region);
+            else if (selection.includes(result))
+                latest.take(result);
+        },
+        doubt: (doubt) => doubts.push(doubt),
+    });
+    for (const region of unnamed)
+        doubts.push((0,message/* message */.iU)('nhn_doubt_unnamed', { region }));
+    return { results: latest.all(), doubts, selection };
+}
+
+
+/***/ }),
+
+/***/ 21566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runNhnGate: () => (/* binding */ runNhnGate)
+});
+
+// EXTERNAL MODULE: ./lib/gate/conclusion.js
+var conclusion = __webpack_require__(13924);
+// EXTERNAL MODULE: ./lib/gate/fleet-builder.js
+var fleet_builder = __webpack_require__(93069);
+// EXTERNAL MODULE: ./lib/gate/judge.js
+var judge = __webpack_require__(56068);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(93314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+// EXTERNAL MODULE: ./lib/options/ignore-file.js
+var ignore_file = __webpack_require__(485);
+// EXTERNAL MODULE: ./lib/sources/nhn/doubts.js
+var nhn_doubts = __webpack_require__(63054);
+;// CONCATENATED MODULE: ./lib/sources/nhn/age.js
+
+
+/**
+ * How old a result is by the rule; a message says why nobody can tell. What comes from the future is not young: one of
+ * two clocks is wrong. A result without a time is doubtful for that alone, and no age of it is asked for.
+ */
+function ageOf(result, { apart, maxAge, now }) {
+    if (apart !== undefined)
+        return apart;
+    if (result.at > now)
+        return fromFuture(result, now);
+    return now - result.at > maxAge ? 'stale' : 'recent';
+}
+function fromFuture(result, now) {
+    const times = { instance: (0,nhn_doubts/* placeOf */.$t)(result), time: isoTime(result.at), now: isoTime(now) };
+    return (0,message/* message */.iU)('nhn_reason_future', times);
+}
+/** Writes a moment in whole seconds, UTC. */
+function isoTime(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+// EXTERNAL MODULE: ./lib/gate/fleet.js
+var fleet = __webpack_require__(54387);
+;// CONCATENATED MODULE: ./lib/sources/nhn/fleet.js
+
+
+
+/**
+ * Makes an instance ready to be shown. One that is weak within the limits is let through with a warning, so that it
+ * can be told from a clean one.
+ */
+function subjectOf(instance, policy) {
+    const { counts, ignored, name, region, results, stale } = instance;
+    const place = (0,nhn_doubts/* placeOf */.$t)({ instanceName: name, region });
+    const [doubt = instance.ageless] = instance.doubts;
+    const over = policy.scope === 'instance' ? levelsOver(counts, policy) : new Set();
+    const isWeak = instance.weak > 0 || fleet/* levels */.y.some((level) => counts[level] > 0);
+    const state = stale || over.size > 0 ? 'fail' : doubt !== null ? 'unjudged' : isWeak ? 'warning' : 'pass';
+    return {
+        id: `${region}/${name}`,
+        name,
+        group: region,
+        state,
+        counts,
+        ignored,
+        known: 0,
+        reason: stale ? (0,message/* message */.iU)('nhn_stale', { instance: place }) : doubt,
+        url: null,
+        findings: results.flatMap((one) => findingsOf(one, over, results.length > 1)),
+    };
+}
+/** A required instance that no region has. */
+function missingSubject(name) {
+    return {
+        id: `?/${name}`,
+        name,
+        group: null,
+        state: 'fail',
+        counts: { high: 0, medium: 0, low: 0 },
+        ignored: 0,
+        known: 0,
+        reason: (0,message/* message */.iU)('nhn_missing', { instance: name }),
+        url: null,
+        findings: [],
+    };
+}
+/**
+ * Marks what was counted where limits hold for the total: it is known only when everything was added up. No instance
+ * has failed by itself then.
+ */
+function countedInTotal(fleet, total, { scope, ...limits }) {
+    if (scope !== 'total')
+        return fleet;
+    const over = levelsOver(total, limits);
+    const subjects = fleet.subjects.map((subject) => ({
+        ...subject,
+        findings: subject.findings.map((finding) => ({
+            ...finding,
+            counted: finding.status === 'open' && over.has(finding.level),
+        })),
+    }));
+    return { ...fleet, subjects };
+}
+function levelsOver(counts, limits) {
+    return new Set(fleet/* levels */.y.filter((level) => {
+        const limit = limits[`max_${level}`];
+        return limit !== 'off' && counts[level] > limit;
+    }));
+}
+function findingsOf({ counts, items, result }, over, isOneOfSeveral) {
+    const place = isOneOfSeveral ? result.bss : null;
+    if (items !== null)
+        return items.flatMap((item) => findingOf(item, over, place));
+    // Nobody read the single items: what is left to say is how many there are.
+    return fleet/* levels */.y
+        .filter((level) => counts[level] > 0)
+        .map((level) => ({
+        id: level,
+        title: (0,message/* message */.iU)('nhn_unread_items', { count: counts[level] }),
+        level,
+        place,
+        status: 'open',
+        counted: over.has(level),
+        reason: null,
+        fix: null,
+        url: null,
+    }));
+}
+function findingOf({ fix, id, ignored, level, status, title }, over, place) {
+    if (status !== 'weak' && status !== 'ignored')
+        return [];
+    return [
+        {
+            id,
+            title,
+            // A level that nobody knows may be the gravest; the doubt about it is told elsewhere.
+            level: level ?? 'high',
+            place,
+            status: status === 'weak' ? 'open' : 'ignored',
+            counted: status === 'weak' && level !== null && over.has(level),
+            reason: ignored === null
+                ? null
+                : (0,message/* message */.iU)('nhn_ignored', {
+                    by: ignored.approved_by,
+                    reason: ignored.reason,
+                    expires: ignored.expires,
+                }),
+            fix: fix === '' ? null : fix,
+            url: null,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/judge.js
+
+
+/**
+ * Holds a fleet against the limits. Pure. Where not every result is there and sound, a count within its limit proves
+ * nothing and is `unjudged`; one beyond it is `failed` all the same.
+ */
+function judgeFleet(tally, policy, circumstances) {
+    const whole = wholeness(tally, circumstances);
+    const isWhole = whole.every(({ result }) => result === 'pass');
+    const limits = [
+        ...levelChecks(tally, policy),
+        ageCheck(tally, policy, circumstances),
+        ...nameChecks(policy, circumstances),
+    ];
+    return [...(isWhole ? limits : limits.map(withoutPass)), ...whole];
+}
+function withoutPass(check) {
+    if (check.result !== 'pass')
+        return check;
+    return { ...check, result: 'unjudged', reason: (0,message/* message */.iU)('nhn_reason_not_whole') };
+}
+function levelChecks({ highest, results }, { max_high, max_low, max_medium }) {
+    const rows = [
+        ['max_high', max_high, highest.high],
+        ['max_medium', max_medium, highest.medium],
+        ['max_low', max_low, highest.low],
+    ];
+    return rows.flatMap(([id, limit, { instance, observed, over }]) => {
+        if (limit === 'off')
+            return [];
+        const numbers = { option: id, observed, limit };
+        const reason = instance === null
+            ? (0,message/* message */.iU)('nhn_reason_over_total', numbers)
+            : over <= 1
+                ? (0,message/* message */.iU)('nhn_reason_over', { ...numbers, instance })
+                : (0,message/* message */.iU)('nhn_reason_over_several', { ...numbers, instance, instances: over });
+        return [check(id, results === 0 ? null : observed, limit, reason, (0,message/* message */.iU)('nhn_reason_not_whole'))];
+    });
+}
+function ageCheck({ ageless, oldest, stale }, { max_age: limit }, { clocks }) {
+    if (clocks !== undefined)
+        return check('max_age', null, limit, clocks, clocks);
+    const age = oldest?.age ?? null;
+    const instance = oldest?.instance ?? '';
+    const old = { instance, age: age ?? 0, limit };
+    const reason = stale.count <= 1
+        ? (0,message/* message */.iU)('nhn_reason_stale', old)
+        : (0,message/* message */.iU)('nhn_reason_stale_several', { ...old, instances: stale.count });
+    const judged = check('max_age', age, limit, reason, (0,message/* message */.iU)('nhn_reason_not_whole'));
+    // One age that nobody can tell may be too great, unless another one is anyway.
+    if (ageless === null || judged.result === 'fail')
+        return judged;
+    return { ...judged, result: 'unjudged', reason: ageless };
+}
+function nameChecks({ instances, require_instances: required }, { missing, unmatched }) {
+    const first = (names) => names.slice(0, 5);
+    const checks = [];
+    if ((required ?? []).length > 0) {
+        const reason = (0,message/* message */.iU)('nhn_reason_missing', { count: missing.length, instances: first(missing) });
+        checks.push(check('require_instances', missing.length, 0, reason));
+    }
+    if ((instances?.included ?? []).length > 0) {
+        const reason = (0,message/* message */.iU)('nhn_reason_unmatched', { count: unmatched.length, patterns: first(unmatched) });
+        checks.push(check('instances', unmatched.length, 0, reason));
+    }
+    return checks;
+}
+function wholeness({ doubts, results }, { emptyRegions }) {
+    const [firstDoubt] = doubts.said;
+    const doubtful = doubts.count <= 1 || firstDoubt === undefined
+        ? (firstDoubt ?? (0,message/* message */.iU)('nhn_reason_not_whole'))
+        : (0,message/* message */.iU)('nhn_reason_doubts', { reason: firstDoubt, count: doubts.count - 1 });
+    // What is known to be wrong says more than what is not there, which may follow from it.
+    return [
+        check('consistent_results', doubts.count, 0, doubtful),
+        check('results_found', results, 1, (0,message/* message */.iU)('nhn_reason_no_results')),
+        check('region', emptyRegions.length, 0, (0,message/* message */.iU)('nhn_reason_empty_region', { regions: emptyRegions.slice(0, 5) })),
+    ];
+}
+const shapes = {
+    max_high: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_medium: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_low: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_age: { unit: 'milliseconds', bound: 'at_most', severity: 'failed' },
+    require_instances: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    instances: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    results_found: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
+    region: { unit: 'count', bound: 'at_most', severity: 'incomplete' },
+    consistent_results: { unit: 'count', bound: 'at_most', severity: 'incomplete' },
+};
+/** `unknown` says why nothing was observed, where that is another reason. */
+function check(id, observed, limit, reason, unknown = reason) {
+    const shape = shapes[id];
+    const result = (0,judge/* compare */.U)(observed, shape.bound, limit);
+    if (result === 'pass')
+        return { id, ...shape, observed, limit, result };
+    return { id, ...shape, observed, limit, result, reason: result === 'unjudged' ? unknown : reason };
+}
+
+// EXTERNAL MODULE: ./lib/sources/nhn/lines.js
+var lines = __webpack_require__(8294);
+// EXTERNAL MODULE: ./lib/sources/nhn/read-latest.js + 3 modules
+var read_latest = __webpack_require__(15918);
+// EXTERNAL MODULE: ./lib/gate/assemble-report.js + 1 modules
+var assemble_report = __webpack_require__(89575);
+// EXTERNAL MODULE: ./lib/sources/nhn/identity.js
+var nhn_identity = __webpack_require__(51611);
+// EXTERNAL MODULE: ./lib/sources/nhn/layout.js
+var layout = __webpack_require__(50727);
+// EXTERNAL MODULE: ./lib/gate/transport-advice.js
+var transport_advice = __webpack_require__(38891);
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(76181);
+;// CONCATENATED MODULE: ./lib/sources/nhn/next-steps.js
+
+
+
+
+const steps = (...keys) => keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
+const just = (...keys) => () => steps(...keys);
+const nothing = just();
+const onDoubt = just('next_nhn_inspect_again');
+const onList = just('next_nhn_run_again');
+const onOwnFault = just('next_nhn_try_later');
+const onTransport = Object.fromEntries(Object.entries(transport_advice/* adviceOnTransport */.F).map(([reason, key]) => [reason, just(key)]));
+/** What to do about each reason. TypeScript refuses a reason that has no row. */
+const adviceOn = {
+    ...onTransport,
+    nhn_reason_passed: nothing,
+    nhn_reason_checked: nothing,
+    nhn_reason_over: onFindings,
+    nhn_reason_over_several: onFindings,
+    nhn_reason_over_total: onFindings,
+    nhn_reason_stale: just('next_nhn_inspect'),
+    nhn_reason_stale_several: just('next_nhn_inspect'),
+    nhn_reason_future: just('next_nhn_clocks'),
+    nhn_reason_clocks: just('next_nhn_clocks'),
+    nhn_reason_missing: just('next_nhn_names'),
+    nhn_reason_unmatched: just('next_nhn_patterns'),
+    nhn_reason_no_results: just('next_nhn_first_results'),
+    nhn_reason_empty_region: just('next_nhn_regions'),
+    nhn_reason_not_whole: onDoubt,
+    nhn_reason_doubts: onDoubt,
+    nhn_reason_timeout: ({ options }) => [
+        { text: (0,message/* message */.iU)('next_nhn_more_time'), paste: `timeout: ${(0,duration/* formatDuration */.a)(options.timeout * 2)}` },
+        ...(options.details === 'all'
+            ? [{ text: (0,message/* message */.iU)('next_nhn_fewer_details'), paste: 'details: weak' }]
+            : []),
+    ],
+    nhn_answer_own_fault: onOwnFault,
+    nhn_doubt_field: onDoubt,
+    nhn_doubt_no_checks: onDoubt,
+    nhn_doubt_too_weak: onDoubt,
+    nhn_doubt_sum: onDoubt,
+    nhn_doubt_gone: onList,
+    nhn_doubt_item: onDoubt,
+    nhn_doubt_code: just('next_update'),
+    nhn_doubt_level: just('next_update'),
+    nhn_doubt_items: onDoubt,
+    nhn_doubt_weak_items: onDoubt,
+    nhn_doubt_level_items: onDoubt,
+    nhn_doubt_unnamed: just('next_update'),
+    nhn_doubt_paging: onList,
+    nhn_doubt_unsettled: onList,
+    nhn_doubt_too_large: onOwnFault,
+    service_refused: onRefusal,
+    service_refused_silently: onRefusal,
+    answer_status: ({ error }) => steps(isOutage(error) ? 'next_nhn_try_later' : 'next_check_api_url'),
+    answer_rate_limited: just('next_ask_less'),
+    reason_problems: just('next_fix_inputs'),
+    reason_aborted: nothing,
+    reason_parent_gone: nothing,
+    reason_output_lost: nothing,
+    reason_no_secrets: nothing,
+    reason_unforeseen: just('next_report_bug'),
+    reason_not_finished: just('next_report_bug'),
+};
+/** Says what to do next, with the line to paste where there is one. */
+function adviseNext(ended) {
+    // What else ends a run is a single input that is wrong.
+    const { key } = ended.reason;
+    return Object.hasOwn(adviceOn, key) ? adviceOn[key](ended) : steps('next_fix_inputs');
+}
+function onFindings({ checks }) {
+    const over = checks.filter(({ id, result }) => result === 'fail' && /^max_(?:high|medium|low)$/.test(id));
+    const limits = over.map(({ id, observed }) => `${id}: ${observed}`);
+    return [
+        { text: (0,message/* message */.iU)('next_nhn_repair') },
+        { text: (0,message/* message */.iU)('next_nhn_except') },
+        ...(limits.length > 0 ? [{ text: (0,message/* message */.iU)('next_accept_alerts'), paste: limits }] : []),
+    ];
+}
+/** A token request is refused for its keys; whatever else for what the token may not, or does not know. */
+function onRefusal({ error, options }) {
+    const status = error instanceof errors/* RefusedError */.fk ? error.status : 400;
+    if (status === 401)
+        return steps(options.token === undefined ? 'next_nhn_keys' : 'next_nhn_token');
+    return steps('next_nhn_access');
+}
+/** Whether the service or what stands before it was in trouble for a while. Another status is a stranger's. */
+function isOutage(error) {
+    if (!(error instanceof errors/* StatusError */.Xs))
+        return false;
+    return [408, 413, 425].includes(error.status) || error.isServerFault;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/tally.js
+
+
+/** How many names an output holds. */
+const mostNames = 100;
+/** How many doubts are said; all are counted. */
+const mostDoubts = 20;
+const levelNames = ['high', 'medium', 'low'];
+const none = { high: 0, medium: 0, low: 0 };
+const plus = (one, other) => ({
+    high: one.high + other.high,
+    medium: one.medium + other.medium,
+    low: one.low + other.low,
+});
+const limitOf = { high: 'max_high', medium: 'max_medium', low: 'max_low' };
+/** Puts the results of one instance together. */
+function judgedInstance(results, rule) {
+    const [{ result }] = results;
+    const sum = (of) => results.reduce((total, one) => total + of(one), 0);
+    const ages = results.map((one) => ageOf(one.result, rule));
+    return {
+        name: result.instanceName,
+        region: result.region,
+        results,
+        counts: results.map(({ counts }) => counts).reduce(plus, none),
+        weak: sum(({ weak }) => weak),
+        checks: sum(({ checks }) => checks),
+        ignored: sum(({ ignored }) => ignored),
+        stale: ages.includes('stale'),
+        ageless: ages.find((age) => typeof age === 'object') ?? null,
+        doubts: results.flatMap(({ doubts }) => doubts),
+    };
+}
+/** Begins to add up, as of `now` in milliseconds since 1970. */
+function createTally(options, now) {
+    const required = new Set(options.require_instances);
+    const regions = new Set();
+    const present = new Set();
+    const staleNames = new Set();
+    const said = [];
+    let [results, instances, weakInstances, checks, weak, ignored, stale, doubts] = [0, 0, 0, 0, 0, 0, 0, 0];
+    let counts = none;
+    let oldest = null;
+    let ageless = null;
+    const nowhere = { observed: 0, instance: null, over: 0 };
+    const highest = { high: nowhere, medium: nowhere, low: nowhere };
+    const doubt = (one) => {
+        doubts += 1;
+        if (said.length < mostDoubts)
+            said.push(one);
+    };
+    const look = ({ at }, instance) => {
+        if (Number.isNaN(at))
+            return;
+        if (oldest === null || now - at > oldest.age)
+            oldest = { age: now - at, instance };
+    };
+    return {
+        add: (instance) => {
+            const place = (0,nhn_doubts/* placeOf */.$t)({ instanceName: instance.name, region: instance.region });
+            instances += 1;
+            results += instance.results.length;
+            checks += instance.checks;
+            weak += instance.weak;
+            ignored += instance.ignored;
+            counts = plus(counts, instance.counts);
+            if (instance.weak > 0 || levelNames.some((level) => instance.counts[level] > 0))
+                weakInstances += 1;
+            regions.add(instance.region);
+            if (required.has(instance.name))
+                present.add(instance.name);
+            if (instance.stale) {
+                stale += 1;
+                if (staleNames.size < mostNames)
+                    staleNames.add(instance.name);
+            }
+            ageless ??= instance.ageless;
+            for (const { result } of instance.results)
+                look(result, place);
+            for (const one of instance.doubts)
+                doubt(one);
+            for (const level of levelNames) {
+                const observed = instance.counts[level];
+                const limit = options[limitOf[level]];
+                const before = highest[level];
+                const over = before.over + (limit !== 'off' && observed > limit ? 1 : 0);
+                const isHigher = before.instance === null || observed > before.observed;
+                highest[level] = { ...(isHigher ? { observed, instance: place } : before), over };
+            }
+        },
+        doubt,
+        sum: () => ({
+            results,
+            instances,
+            weakInstances,
+            checks,
+            weak,
+            ignored,
+            counts,
+            highest: options.scope === 'instance'
+                ? highest
+                : {
+                    high: { observed: counts.high, instance: null, over: 0 },
+                    medium: { observed: counts.medium, instance: null, over: 0 },
+                    low: { observed: counts.low, instance: null, over: 0 },
+                },
+            stale: { count: stale, names: [...staleNames] },
+            oldest,
+            ageless,
+            doubts: { count: doubts, said },
+            regions,
+            present,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/report.js
+
+
+
+
+
+
+
+/** Builds the report of a run from what its session found out and how it ended. */
+function buildReport(session, policy, ending) {
+    const { api, clock, options, requests, run, version, warnings } = session;
+    const { checks, error, found, isEmpty = false, outcome, reason } = ending;
+    const identity = (0,nhn_identity/* identityOf */.c)(options);
+    return (0,assemble_report/* assembleReport */.x)({ source: 'nhn', layout: layout/* nhnLayout */.X, version, run, policy }, { ...identity, facts: { ...identity.facts, ...factsOf(found) } }, {
+        outcome,
+        reason,
+        error,
+        leniency: {
+            onError: options.on_error,
+            onIncomplete: options.on_no_results,
+            // Of all that is incomplete only a list that was read to its end, and has nothing in it, may be let off.
+            finished: isEmpty,
+            forgivable: error !== undefined && (0,conclusion/* isForgivable */.OX)(error),
+        },
+        incompleteNotice: (0,message/* message */.iU)('nhn_notice_no_results_warn'),
+        startedAt: session.startedAt,
+        endedAt: clock.now(),
+        durationMs: clock.monotonic() - session.startedMonotonic,
+    }, {
+        warnings,
+        checks,
+        nextSteps: adviseNext({ options, reason, checks, error }),
+        polls: requests.count(),
+        lastAnswer: api.lastAnswer(),
+        ...(found && { fleet: found.fleet }),
+    });
+}
+function factsOf(found) {
+    if (found === undefined)
+        return {};
+    const { missing, tally } = found;
+    return {
+        instance_count: tally.instances,
+        weak_instance_count: tally.weakInstances,
+        check_count: tally.checks,
+        weak_count: tally.weak,
+        high_count: tally.counts.high,
+        medium_count: tally.counts.medium,
+        low_count: tally.counts.low,
+        ignored_count: tally.ignored,
+        stale_count: tally.stale.count,
+        missing_count: missing.length,
+        stale_instances: tally.stale.names,
+        missing_instances: missing.slice(0, mostNames),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/sources/nhn/session.js + 6 modules
+var nhn_session = __webpack_require__(16540);
+// EXTERNAL MODULE: ./lib/kernel/slots.js
+var slots = __webpack_require__(16280);
+// EXTERNAL MODULE: ./lib/sources/nhn/judged-result.js
+var judged_result = __webpack_require__(43044);
+;// CONCATENATED MODULE: ./lib/sources/nhn/take-instances.js
+
+
+
+
+
+
+
+/** How long the log may stay silent: CI systems end jobs that do. In milliseconds. */
+const heartbeat = 60_000;
+/**
+ * Judges the results one by one, with their items where those are read, and hands each instance on as soon as it is
+ * complete: whatever their number, memory holds only a few of them.
+ */
+async function takeInstances(taking) {
+    const { ages, api, clock, files, fleet, ignoring, log, options, results, tally } = taking;
+    const detailsOf = async (result) => {
+        const wanted = options.details === 'all' || (options.details === 'weak' && (0,judged_result/* announcesWeakness */.y)(result));
+        if (!wanted || result.usageStasNo === undefined)
+            return 'unread';
+        return (await api.items(result.usageStasNo)) ?? 'gone';
+    };
+    let instance = [];
+    const complete = async () => {
+        const [first, ...rest] = instance;
+        if (first === undefined)
+            return;
+        instance = [];
+        const judged = judgedInstance([first, ...rest], ages);
+        const subject = subjectOf(judged, options);
+        tally.add(judged);
+        fleet.add(subject);
+        await files.instance((0,lines/* instanceLine */.Ut)(judged, subject.state));
+    };
+    let spoke = clock.monotonic();
+    let done = 0;
+    await (0,slots/* inOrder */.a)(results, options.concurrency, detailsOf, async (details, result) => {
+        const last = instance.at(-1)?.result;
+        if (last?.instanceName !== result.instanceName || last.region !== result.region)
+            await complete();
+        const judged = (0,judged_result/* judgeResult */.p)(result, details, ignoring);
+        instance.push(judged);
+        await files.result((0,lines/* resultLine */.ow)(judged, ageOf(result, ages)));
+        done += 1;
+        if (clock.monotonic() - spoke < heartbeat)
+            return;
+        spoke = clock.monotonic();
+        log.info((0,message/* message */.iU)('nhn_log_progress', { done, total: results.length }));
+    });
+    await complete();
+}
+
+// EXTERNAL MODULE: ./lib/sources/nhn/windows.js
+var windows = __webpack_require__(30872);
+;// CONCATENATED MODULE: ./lib/sources/nhn/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Two clocks further apart than this are not both a little wrong: one of them tells nothing. */
+const furthestApart = 86_400_000;
+/**
+ * Runs the NHN gate: reads the results of a period, judges the latest ones, and returns the report, however it ends.
+ * A token that was issued is revoked before, on every ending but the death of the process.
+ */
+async function runNhnGate(options, policy, context) {
+    const session = (0,nhn_session.createSession)(options, context);
+    let ending;
+    try {
+        ending = await proceed(session);
+    }
+    catch (error) {
+        ending = error instanceof errors/* GateError */.ue ? endingOf(error) : unforeseen(session, error);
+    }
+    const kept = await session.tokens.revoke();
+    if (kept !== undefined)
+        warn(session, kept);
+    return buildReport(session, policy, ending);
+}
+async function proceed(session) {
+    const { clock, options, signal } = session;
+    signal.throwIfAborted();
+    const now = clock.now();
+    if (options.from !== undefined && options.from >= now - options.max_age) {
+        throw new errors/* ConfigurationError */.j1([(0,message/* message */.iU)('nhn_problem_from')]);
+    }
+    const period = {
+        from: options.from ?? now - options.lookback,
+        to: Math.min(options.to ?? now, now),
+    };
+    const entries = await ignored(session);
+    return options.dry_run ? rehearse(session, period) : judgePeriod(session, period, entries);
+}
+function ignored({ options, readFile }) {
+    const { ignore_file: file } = options;
+    if (file === undefined)
+        return Promise.resolve([]);
+    return (0,ignore_file/* readIgnoreFile */.rj)(file, 'ignore_file', readFile);
+}
+/** Gets a token and the first page of each region, and judges nothing. */
+async function rehearse({ api, options }, { from, to }) {
+    const [window] = (0,windows.windowsOf)(from, to);
+    if (window === undefined)
+        throw new Error('A period without a window.');
+    for (const region of options.region)
+        await api.page({ region, window, page: 1, limit: 10 });
+    return {
+        outcome: 'checked',
+        reason: (0,message/* message */.iU)('nhn_reason_checked', { regions: options.region }),
+        checks: [],
+    };
+}
+async function judgePeriod(session, { from, to }, entries) {
+    const { api, clock, log, options } = session;
+    log.info((0,message/* message */.iU)('nhn_log_reading', { regions: options.region }));
+    const { doubts, results, selection } = await (0,read_latest.readLatestResults)({ api, log, options, from, to });
+    const { apart, now } = clocksOf(session);
+    const ages = { now, maxAge: options.max_age, apart };
+    const ignoring = (0,ignore_file/* createIgnoring */.q2)(entries, now);
+    const tally = createTally(options, now);
+    const fleet = (0,fleet_builder/* createFleet */.B3)('instance');
+    const files = (0,lines/* openCompleteFiles */.xo)(session.lines);
+    for (const doubt of doubts)
+        tally.doubt(doubt);
+    log.info((0,message/* message */.iU)('nhn_log_found', { results: results.length, instances: countInstances(results) }));
+    await takeInstances({ api, clock, log, options, results, ages, ignoring, tally, fleet, files });
+    const sum = tally.sum();
+    const missing = (options.require_instances ?? []).filter((name) => !sum.present.has(name));
+    for (const name of missing) {
+        fleet.add(missingSubject(name));
+        await files.instance({ instance: name, state: 'missing' });
+    }
+    await files.close();
+    const circumstances = {
+        unmatched: selection.unmatched(),
+        missing,
+        emptyRegions: options.region.filter((region) => !sum.regions.has(region)),
+        clocks: apart,
+    };
+    const checks = judgeFleet(sum, options, circumstances);
+    const { decidedBy, outcome } = (0,judge/* judgeChecks */.L)(checks);
+    for (const pattern of selection.idle())
+        warn(session, (0,message/* message */.iU)('nhn_notice_idle', { pattern }));
+    for (const warning of ignoring.warnings())
+        warn(session, warning);
+    session.warnings.push(...sum.doubts.said);
+    if (sum.doubts.count > sum.doubts.said.length) {
+        session.warnings.push((0,message/* message */.iU)('and_more', { count: sum.doubts.count - sum.doubts.said.length }));
+    }
+    const numbers = {
+        instances: sum.instances,
+        high: sum.counts.high,
+        medium: sum.counts.medium,
+        low: sum.counts.low,
+    };
+    return {
+        outcome,
+        reason: decidedBy?.reason ?? (0,message/* message */.iU)('nhn_reason_passed', numbers),
+        checks,
+        found: { tally: sum, missing, fleet: countedInTotal(fleet.build(), sum.counts, options) },
+        isEmpty: outcome === 'incomplete' && sum.results === 0 && sum.doubts.count === 0 && apart === undefined,
+    };
+}
+/**
+ * The time by which ages are taken: the later one of our clock and the service's, so that nothing looks younger for
+ * a clock that is slow. Clocks that are days apart tell nothing.
+ */
+function clocksOf({ api, clock }) {
+    const seen = api.serverClock();
+    if (seen === undefined)
+        return { now: clock.now(), apart: undefined };
+    const ahead = seen.server - seen.own;
+    const now = clock.now() + Math.max(0, ahead);
+    if (Math.abs(ahead) <= furthestApart)
+        return { now, apart: undefined };
+    const times = { server: isoTime(seen.server), own: isoTime(seen.own) };
+    return { now, apart: (0,message/* message */.iU)('nhn_reason_clocks', times) };
+}
+function countInstances(results) {
+    return new Set(results.map(({ instanceName, region }) => JSON.stringify([region, instanceName]))).size;
+}
+function warn({ log, warnings }, said) {
+    warnings.push(said);
+    log.warning(said);
+}
+function endingOf(error) {
+    return { outcome: (0,conclusion/* outcomeOf */.sG)(error), reason: error.detail, checks: [], error };
+}
+function unforeseen({ log }, error) {
+    log.debug((0,errors/* stackOf */.US)(error));
+    return { outcome: 'error', reason: (0,message/* message */.iU)('reason_unforeseen', { error: (0,errors/* wordsOf */.Z9)(error) }), checks: [] };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3558 @@
+export const id = 32;
+export const ids = [32];
+export const modules = {
+
+/***/ 9575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ assembleReport)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+// EXTERNAL MODULE: ./lib/gate/bounded-text.js
+var bounded_text = __webpack_require__(6488);
+;// CONCATENATED MODULE: ./lib/gate/assessment.js
+
+/** How many findings of a rule an assessment keeps. */
+const mostFindingsOfRule = 100;
+const mostAsked = 500;
+/** Cuts everything from outside to its bounds; of each rule the findings that count stay, and then the gravest. */
+function boundedAssessment({ asked, file, points, rules }) {
+    return {
+        rules: rules.map((rule) => {
+            const findings = [...rule.findings].sort(countedFirst).slice(0, mostFindingsOfRule);
+            return {
+                ...rule,
+                findings: findings.map((finding) => ({
+                    ...finding,
+                    place: (0,bounded_text/* bounded */.Mm)(finding.place, 300),
+                    evidence: (0,bounded_text/* boundedWords */.zk)(finding.evidence, 1_000),
+                    reason: finding.reason && (0,bounded_text/* boundedMessage */.tq)(finding.reason, 200),
+                })),
+                findingsLeftOut: rule.findingsLeftOut + rule.findings.length - findings.length,
+                why: rule.why && (0,bounded_text/* boundedMessage */.tq)(rule.why, 500),
+            };
+        }),
+        points,
+        asked: asked.slice(0, mostAsked).map((one) => ({ ...one, url: (0,bounded_text/* bounded */.Mm)(one.url, 2_000) })),
+        file: file === null ? null : (0,bounded_text/* bounded */.Mm)(file, 1_000),
+    };
+}
+const grave = { high: 0, medium: 1, low: 2 };
+function countedFirst(one, other) {
+    if (one.counted !== other.counted)
+        return one.counted ? -1 : 1;
+    return grave[one.level] - grave[other.level];
+}
+
+// EXTERNAL MODULE: ./lib/gate/conclusion.js
+var gate_conclusion = __webpack_require__(3924);
+// EXTERNAL MODULE: ./lib/gate/outcome.js
+var gate_outcome = __webpack_require__(443);
+;// CONCATENATED MODULE: ./lib/gate/assemble-report.js
+
+
+
+
+
+const strict = {
+    onError: 'fail',
+    onIncomplete: 'fail',
+    finished: false,
+    forgivable: false,
+};
+/**
+ * Puts a report together, of a run that was judged as of one that never began: conclusion and exit code follow from
+ * the outcome here and nowhere else, and a step that is let off says so.
+ */
+function assembleReport({ layout, policy, run, source, version }, identity, ending, found = {}) {
+    const { endedAt, error, incompleteNotice, leniency = strict, outcome, reason, startedAt } = ending;
+    const { durationMs = endedAt - startedAt } = ending;
+    const isPassWithWarning = outcome === 'passed' && ending.letsThrough === true;
+    const conclusion = isPassWithWarning ? 'warning' : (0,gate_conclusion/* concludeStep */.ux)(outcome, leniency);
+    return {
+        schema: 'scangate.report/v1',
+        tool: { name: 'scangate', version },
+        source,
+        ...identity,
+        outcome,
+        conclusion,
+        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion, error instanceof errors/* AbortedError */.oM ? error.signal : undefined),
+        reason,
+        problems: error instanceof errors/* ConfigurationError */.j1 ? error.problems : [],
+        warnings: [
+            ...(found.warnings ?? []),
+            ...(conclusion === 'warning' && !isPassWithWarning ? [leniencyNotice(outcome, incompleteNotice)] : []),
+        ],
+        checks: found.checks ?? [],
+        links: found.links ?? [],
+        nextSteps: found.nextSteps ?? [],
+        history: found.history ?? null,
+        ...(found.fleet && { fleet: found.fleet }),
+        ...(found.assessment && { assessment: boundedAssessment(found.assessment) }),
+        ...(found.gates && { gates: found.gates }),
+        timing: {
+            startedAt: new Date(startedAt).toISOString(),
+            endedAt: new Date(endedAt).toISOString(),
+            durationMs: Math.round(durationMs),
+            waitedMs: Math.round(found.waitedMs ?? 0),
+            polls: found.polls ?? 0,
+        },
+        run,
+        policy,
+        lastAnswer: found.lastAnswer ?? null,
+        layout,
+    };
+}
+function leniencyNotice(outcome, incompleteNotice = (0,message/* message */.iU)('notice_on_incomplete_warn')) {
+    return outcome === 'incomplete'
+        ? incompleteNotice
+        : (0,message/* message */.iU)('notice_on_error_warn', { outcome: (0,message/* message */.iU)(`outcome_${outcome}`) });
+}
+
+
+/***/ }),
+
+/***/ 6488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   tq: () => (/* binding */ boundedMessage),
+/* harmony export */   zk: () => (/* binding */ boundedWords)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9986);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+
+
+/**
+ * Makes text from outside one clean line of at most so many characters. What is too long is cut before the word
+ * that the limit would cut in two: half a secret is nobody's to recognise, who redacts the report later.
+ */
+function bounded(text, most) {
+    // Far more than is needed, since cleaning takes characters away.
+    const isEndless = text.length > 8 * most;
+    const line = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(isEndless ? text.slice(0, 8 * most) : text, Number.POSITIVE_INFINITY);
+    if (!isEndless && line.length <= most)
+        return line;
+    const characters = [...line];
+    if (!isEndless && characters.length <= most)
+        return line;
+    const start = characters.slice(0, most - 1).join('');
+    return `${start.replace(/[!-~]+$/, '').trimEnd()}…`;
+}
+/** Bounds words of a service, or the parameters of our own. */
+function boundedWords(words, most) {
+    return (typeof words === 'string' ? bounded(words, most) : boundedMessage(words, most));
+}
+const mostItems = 20;
+/** Bounds every text among the parameters of a message, and lists to their first 20. */
+function boundedMessage(message, most) {
+    const { params } = message;
+    if (typeof params !== 'object' || params === null)
+        return message;
+    const clean = Object.entries(params).map(([name, value]) => [name, boundedValue(value, most)]);
+    return { ...message, params: Object.fromEntries(clean) };
+}
+function boundedValue(value, most) {
+    if (typeof value === 'string')
+        return bounded(value, most);
+    if (Array.isArray(value))
+        return value.slice(0, mostItems).map((item) => boundedValue(item, most));
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isMessage */ .K8)(value) ? boundedMessage(value, most) : value;
+}
+
+
+/***/ }),
+
+/***/ 3924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ isForgivable),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   ux: () => (/* binding */ concludeStep)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+
+/** Which outcome an error leads to. Everything that isn't named here is `unreachable`, never a pass. */
+function outcomeOf(error) {
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+        return 'misconfigured';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk || error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NothingToScanError */ .Yn)
+        return 'refused';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB)
+        return 'busy';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe || error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunTimeoutError */ .NE)
+        return 'timeout';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanCanceledError */ .VJ)
+        return 'scan_canceled';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AbortedError */ .oM)
+        return 'aborted';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HandOverError */ .Yt)
+        return 'error';
+    return 'unreachable';
+}
+/**
+ * Whether `on_error: warn` may let the step succeed: the service or the network was not there, or time ran
+ * out. Never when certificates, redirects or answers make no sense: somebody may stand in between. Never for
+ * a canceled scan: whoever may press cancel in the console could merge.
+ */
+function isForgivable(error) {
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LostStartError */ .Hb)
+        return error.cause instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || isOutage(error.cause);
+    // A list of what may be forgiven; everything else is not.
+    const byClass = [_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunTimeoutError */ .NE];
+    return byClass.some((kind) => error instanceof kind) || isOutage(error);
+}
+function isOutage(error) {
+    return error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatusError */ .Xs && (error.status === 429 || error.isServerFault);
+}
+/** Says what the step or process does with an outcome. Only a pass is a success without a word. */
+function concludeStep(outcome, leniency) {
+    const { onError, onIncomplete, finished, forgivable } = leniency;
+    switch (outcome) {
+        case 'passed':
+            return 'success';
+        case 'skipped':
+        case 'started':
+        case 'checked':
+            return 'notice';
+        case 'incomplete':
+            return onIncomplete === 'warn' && finished ? 'warning' : 'failure';
+        case 'busy':
+        case 'timeout':
+        case 'unreachable':
+            return onError === 'warn' && forgivable ? 'warning' : 'failure';
+        default:
+            return 'failure';
+    }
+}
+
+
+/***/ }),
+
+/***/ 6068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ judgeChecks),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/**
+ * Judges checks: `failed` where a limit is exceeded, else `incomplete` where the answer is not whole or a
+ * limit can't be judged, else `passed`. Returns the check that decided, `undefined` on a pass.
+ */
+function judgeChecks(checks) {
+    const failed = checks.find((check) => check.result === 'fail' && check.severity === 'failed');
+    if (failed !== undefined)
+        return { outcome: 'failed', decidedBy: failed };
+    // What is known to be lacking says more than what can't be judged, which may follow from it.
+    const lacking = checks.find((check) => check.result === 'fail') ?? checks.find((check) => check.result !== 'pass');
+    if (lacking !== undefined)
+        return { outcome: 'incomplete', decidedBy: lacking };
+    return { outcome: 'passed', decidedBy: undefined };
+}
+/** Compares what was observed with a limit. What isn't known can't pass. */
+function compare(observed, bound, limit) {
+    if (observed === null || !Number.isFinite(observed))
+        return 'unjudged';
+    const holds = bound === 'at_most' ? observed <= limit : observed >= limit;
+    return holds ? 'pass' : 'fail';
+}
+
+
+/***/ }),
+
+/***/ 2163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xo: () => (/* binding */ classifyStatus),
+  Vh: () => (/* binding */ readJson),
+  $C: () => (/* binding */ statusError)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __webpack_require__(9986);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+;// CONCATENATED MODULE: ./lib/http/retry-after.js
+/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
+const longest = 24 * 60 * 60 * 1_000;
+const wholeSeconds = /^\d+$/;
+// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
+/**
+ * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
+ * relative to `now`, milliseconds since 1970.
+ * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
+ */
+function parseRetryAfter(header, now) {
+    const value = header?.trim() ?? '';
+    if (wholeSeconds.test(value))
+        return Math.min(longest, Number(value) * 1_000);
+    if (!httpDate.test(value))
+        return undefined;
+    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
+    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
+}
+
+;// CONCATENATED MODULE: ./lib/http/answer.js
+
+
+
+
+const refusals = new Set([400, 401, 403, 404]);
+/**
+ * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
+ * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
+ */
+function classifyStatus(answer, service, clock) {
+    const { status, endpoint, text } = answer;
+    if (status >= 200 && status < 300)
+        return undefined;
+    if (refusals.has(status)) {
+        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
+        const detail = { service: service.name, endpoint, status };
+        return new errors/* RefusedError */.fk(serviceText === undefined
+            ? (0,message/* message */.iU)('service_refused_silently', detail)
+            : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+    }
+    return statusError(answer, clock);
+}
+/** What a status says that is not the one which was asked for, with `Retry-After` in milliseconds. */
+function statusError({ status, host, endpoint, headers }, clock) {
+    const detail = status === 429
+        ? (0,message/* message */.iU)('answer_rate_limited', { host, endpoint })
+        : (0,message/* message */.iU)('answer_status', { host, endpoint, status });
+    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
+    const serverTime = Date.parse(headers['date'] ?? '');
+    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
+    return new errors/* StatusError */.Xs(detail, { status, retryAfter: parseRetryAfter(headers['retry-after'], now) });
+}
+/** Reads a text as JSON. `undefined` is no JSON value, so it stands for a text that is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G3: () => (/* binding */ beforeStart),
+  rg: () => (/* binding */ isWorthAnotherTry),
+  Ng: () => (/* binding */ retryRead),
+  x2: () => (/* binding */ whilePolling)
+});
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(6181);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+;// CONCATENATED MODULE: ./lib/http/retry.js
+
+
+
+
+/** Before a start there is somebody waiting at the log: four tries within 30 s. */
+const beforeStart = { tries: 4, window: 30_000, firstWait: 2_000, longestWait: 10_000 };
+/** While a scan runs patience costs nothing: 5 minutes from the first failure, anew after each success. */
+const whilePolling = {
+    tries: Number.POSITIVE_INFINITY,
+    window: 300_000,
+    firstWait: 2_000,
+    longestWait: 30_000,
+};
+const passingStatuses = new Set([408, 425, 429]);
+/** Says whether another try may go better. A list of what may; all else may not, bugs included. */
+function isWorthAnotherTry(error) {
+    if (error instanceof errors/* NetworkError */.Dr)
+        return true;
+    if (error instanceof errors/* AnswerError */.dV)
+        return error.garbled;
+    if (error instanceof errors/* BarredError */.hi)
+        return error.passing;
+    if (!(error instanceof errors/* StatusError */.Xs))
+        return false;
+    return passingStatuses.has(error.status) || error.isServerFault;
+}
+/**
+ * Runs an operation that only reads, and runs it again after failures that may pass, waiting longer each
+ * time and at least as long as `Retry-After` says. Never give it an operation that changes something.
+ *
+ * Throws the last error when the policy is used up, at once when `Retry-After` leads out of its bounds or
+ * the error is of another kind, and `signal.reason` when the signal aborts a wait.
+ */
+function retryRead(operation, policy, { clock, random, log, signal }) {
+    let firstFailure;
+    return pRetry(() => operation(), {
+        retries: policy.tries - 1,
+        // p-retry's timers follow no clock but the machine's, so the waiting is done below, which it awaits.
+        minTimeout: 0,
+        shouldRetry: ({ error }) => isWorthAnotherTry(error),
+        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+            if (retriesLeft <= 0 || !isWorthAnotherTry(error))
+                return;
+            const now = clock.monotonic();
+            firstFailure ??= now;
+            const left = firstFailure + policy.window - now;
+            const asked = error instanceof errors/* StatusError */.Xs ? (error.retryAfter ?? 0) : 0;
+            const askedUntil = policy.askedUntil ?? Number.POSITIVE_INFINITY;
+            if (left <= 0 || asked > left || (asked > 0 && now + asked > askedUntil))
+                throw error;
+            const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
+            const reason = (0,errors/* whyOf */.gf)(error);
+            log.info((0,message/* message */.iU)('retrying', { reason, wait: (0,duration/* formatDuration */.a)(wait), attempt: attemptNumber }));
+            await clock.sleep(wait, signal);
+        },
+    });
+}
+/** Between half and all of the doubled wait, so that jobs that failed together do not return together. */
+function backoff(failures, { firstWait, longestWait }, random) {
+    const full = Math.min(longestWait, firstWait * 2 ** (failures - 1));
+    return Math.round(full * (0.5 + 0.5 * random()));
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ afterPendingInput)
+/* harmony export */ });
+/**
+ * Turns of the event loop until what has come in was read. One does for a plain socket, since a turn that
+ * began with timers goes on with sockets; what passes a tunnel's own TLS may need another.
+ */
+const turns = 3;
+/**
+ * Acts after everything has been read that had come in by now. A process that stood still (SIGSTOP, a
+ * laptop's sleep, a long computation) finds its timers due first and what came in before only afterwards:
+ * a deadline that acted at once would throw away an answer that was there in time.
+ */
+function afterPendingInput(act) {
+    let left = turns;
+    const turn = () => {
+        left -= 1;
+        if (left === 0)
+            act();
+        else
+            setImmediate(turn);
+    };
+    setImmediate(turn);
+}
+
+
+/***/ }),
+
+/***/ 4764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ slotInterval),
+/* harmony export */   K: () => (/* binding */ adaptiveInterval)
+/* harmony export */ });
+const shortest = 2_000;
+const longest = 30_000;
+const within = (milliseconds) => Math.min(longest, Math.max(shortest, milliseconds));
+/**
+ * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
+ * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known
+ * (not 0), it is also a tenth of the way to or from its end: never longer for that, since what usually takes
+ * long may end soon, and shorter the nearer the end is.
+ */
+function adaptiveInterval(elapsed, expected = 0) {
+    const tenth = within(elapsed / 10);
+    return expected === 0 ? tenth : Math.min(tenth, within(Math.abs(expected - elapsed) / 10));
+}
+/**
+ * How long to wait before asking again whether a slot is free, in milliseconds: 5 s, growing by half each
+ * time to 30 s, each shortened by up to a fifth at random so that many waiting runs do not ask at once.
+ */
+function slotInterval(looks, random) {
+    const full = Math.min(longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
+    return Math.round(full * (1 - 0.2 * random()));
+}
+
+
+/***/ }),
+
+/***/ 3636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1664);
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4849);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+
+
+
+
+
+/**
+ * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
+ * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge. A value that is or
+ * holds a secret's is a problem, too, and is neither read nor kept.
+ */
+function readOptions(definitions, given) {
+    const values = {};
+    const policy = {};
+    const problems = misspelled(definitions, given);
+    const secretIn = secretsGiven(definitions, given);
+    for (const [name, definition] of Object.entries(definitions)) {
+        const own = given[name];
+        const isGiven = own !== undefined && own.text.trim() !== '';
+        const text = isGiven ? own.text : definition.default;
+        const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined;
+        const value = misplaced === undefined
+            ? definition.read(text)
+            : new _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
+        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO);
+        if (isReadable)
+            values[name] = value;
+        else
+            problems.push(value.problem);
+        if (definition.secret === undefined) {
+            policy[name] = {
+                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text) : null,
+                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+            };
+        }
+    }
+    return { values: values, problems, policy };
+}
+/** Shorter values are too likely to be a part of something else, such as a folder's name. */
+const shortestPart = 16;
+/**
+ * Says which secret option's value a text is, or holds in any form. Every other option may come to stand in a
+ * URL, a log or a report.
+ */
+function secretsGiven(definitions, given) {
+    const secrets = Object.entries(definitions).flatMap(([name, { secret }]) => {
+        const value = secret === undefined ? '' : (given[name]?.text ?? '').trim();
+        if (value === '')
+            return [];
+        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value));
+        return [{ name, isIn: (text) => text === value || isPart(text) }];
+    });
+    return (text) => secrets.find(({ isIn }) => isIn(text.trim()))?.name;
+}
+function misspelled(definitions, given) {
+    const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
+    const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
+    return Object.entries(given).flatMap(([name, value]) => {
+        const input = known.get(plain(name));
+        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
+        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(name, 80), input })] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bi: () => (/* binding */ clocksOf),
+/* harmony export */   hy: () => (/* binding */ ageOf),
+/* harmony export */   mV: () => (/* binding */ clockWords)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3396);
+
+
+/** Two clocks further apart than this are not both a little wrong: one of them tells nothing. */
+const furthestApart = 86_400_000;
+/** Reads the clocks that there are. */
+function clocksOf({ api, clock }) {
+    return { own: clock.now(), server: api.serverTime() };
+}
+/**
+ * Says how long ago a moment of VAddy's was, in milliseconds since 1970, first by VAddy's clock. A clock that can't be
+ * right is no evidence: nothing is rounded to «just now», neither a moment to come nor a clock that stands.
+ */
+function ageOf(moment, { own, server }) {
+    if (Number.isNaN(moment))
+        return { doubt: 'unreadable' };
+    if (server === undefined)
+        return notYetToCome([own - moment]);
+    if (!(Math.abs(server.at - own) <= furthestApart))
+        return { doubt: 'clocks' };
+    return notYetToCome([server.at - moment, own - moment]);
+}
+function notYetToCome(ages) {
+    return ages[0] >= 0 ? { ages } : { doubt: 'future' };
+}
+/** Writes a moment and what both clocks say, so that they can be held against each other. */
+function clockWords(moment, ownTime, { at, text }) {
+    const [written, server, own] = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .comparableTimes */ .$z)([moment, at, ownTime]);
+    return { written, server: server === '' ? `"${(0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(text, 60)}"` : server, own };
+}
+
+
+/***/ }),
+
+/***/ 7615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ NotDeployed)
+/* harmony export */ });
+/** The version that is deployed is not the expected one, so nothing was started. Not an error of anyone's. */
+class NotDeployed extends Error {
+    name = 'NotDeployed';
+    check;
+    constructor(check) {
+        super('The expected version is not deployed.');
+        this.check = check;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ followScan)
+/* harmony export */ });
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7389);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6181);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3314);
+/* harmony import */ var _kernel_poll_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4764);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9167);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4065);
+
+
+
+
+
+
+/** The first look comes this soon, in milliseconds. */
+const firstLook = 2_000;
+/**
+ * Polls a scan until it ends; on return `session.result` is set. Throws `ScanCanceledError`,
+ * `ScanTimeoutError` past `scan_timeout`, `AnswerError` on an unknown status or somebody else's result,
+ * `ConfigurationError` where an attached scan belongs elsewhere, and what reading throws.
+ */
+async function followScan(session, scan) {
+    const { clock, log, options, pacer } = session;
+    const elapsed = () => clock.monotonic() - scan.since;
+    const left = () => options.scan_timeout - elapsed();
+    const beat = () => heartbeat(session, elapsed());
+    const end = scan.origin === 'own' ? expectedEnd(session, elapsed()) : undefined;
+    if (end !== undefined)
+        log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('log_expected_end', { end }));
+    // A scan that was there before us may have ended: no reason to wait for the first look.
+    let pause = scan.origin === 'own' ? (options.poll_interval ?? firstLook) : 0;
+    for (;;) {
+        await pacer.sleep(Math.max(0, Math.min(pause, left())), beat);
+        if (accept(session, scan, await ask(session, scan, left())))
+            return;
+        if (left() <= 0)
+            return timeOut(session, scan);
+        pause = options.poll_interval ?? (0,_kernel_poll_js__WEBPACK_IMPORTED_MODULE_5__/* .adaptiveInterval */ .K)(elapsed(), session.expectedDuration);
+    }
+}
+async function ask(session, scan, left) {
+    const { api, pacer, retry, signal } = session;
+    const policy = { ..._http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .whilePolling */ .x2, window: Math.min(_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .whilePolling */ .x2.window, Math.max(left, firstLook)) };
+    pacer.polls += 1;
+    return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRead */ .Ng)(() => api.result(scan.id, { signal }), policy, retry);
+}
+/** Takes a result. Returns whether the scan has ended; throws where it ended badly or makes no sense. */
+function accept(session, scan, result) {
+    switch (result.status) {
+        case 'scanning':
+            return false;
+        case 'canceled':
+            settle(session, scan);
+            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanCanceledError */ .VJ((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('reason_scan_canceled', { scan: scan.id }));
+        case 'unknown':
+            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
+        case 'finish':
+            checkIdentity(session, scan, result.scan);
+            settle(session, scan);
+            session.result = result.scan;
+            return true;
+    }
+}
+/** Records that nothing runs any more, so that nobody cancels it later. */
+function settle(session, scan) {
+    session.settled = true;
+    session.checkpoint({ phase: 'over', scanId: scan.id });
+}
+/** A result of another scan, project or crawl than the one asked for is never a pass. */
+function checkIdentity({ crawl, options }, scan, result) {
+    const crawlId = crawl?.id ?? options.crawl_id;
+    const pairs = [
+        ['scan_id', scan.id, result.scan_id],
+        ['project_id', options.project_id, result.project_id],
+        ['crawl_id', crawlId ?? String(result.crawl_id), String(result.crawl_id)],
+    ];
+    for (const [field, asked, got] of pairs) {
+        if (asked === got)
+            continue;
+        if (scan.origin === 'latest' && field === 'project_id') {
+            // VAddy lists the scans of any project of the account, whichever number it is given.
+            const { project_number: number = '' } = options;
+            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1([
+                (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('reason_number_elsewhere', { scan: scan.id, number, asked, got }),
+            ]);
+        }
+        if (scan.origin === 'attached' && field !== 'scan_id') {
+            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1([
+                (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
+            ]);
+        }
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('reason_other_scan', { field, asked, got }), false);
+    }
+}
+/** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
+async function timeOut(session, scan) {
+    const timedOut = new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanTimeoutError */ .Xe((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('reason_timeout', { scan: scan.id, limit: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(session.options.scan_timeout) }));
+    const canceled = await (0,_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelScan */ .we)(session, scan);
+    if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
+        throw timedOut;
+    const result = await ask(session, scan, 0);
+    if (result.status === 'canceled' && canceled === 'over-or-canceled')
+        throw timedOut;
+    if (!accept(session, scan, result))
+        throw timedOut;
+}
+function heartbeat(session, elapsed) {
+    const params = { elapsed: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(elapsed), polls: session.pacer.polls };
+    const end = expectedEnd(session, elapsed);
+    return end === undefined
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('log_scanning', params)
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('log_scanning_until', { ...params, end });
+}
+/** When the scan is expected to end, as a time of day, where history tells and the time has not passed. */
+function expectedEnd({ clock, expectedDuration }, elapsed) {
+    if (expectedDuration === undefined || expectedDuration <= elapsed)
+        return undefined;
+    return `${new Date(clock.now() + expectedDuration - elapsed).toISOString().slice(11, 16)} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 4937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ areTimesRight),
+/* harmony export */   BB: () => (/* binding */ pickBaseline),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   Qq: () => (/* binding */ takeHistory),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ep: () => (/* binding */ latestMoment),
+/* harmony export */   ft: () => (/* binding */ listPastScans)
+/* harmony export */ });
+/* unused harmony exports pointOf, usualDuration */
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7389);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72);
+
+
+
+
+const mostPoints = 20;
+const day = 86_400_000;
+/**
+ * Reads the results list, where `project_number` is given, before anything is started: sets
+ * `session.history` and `session.expectedDuration`. A scan whose times can't be right is left out with a
+ * warning: what follows reckons with them. Throws what reading throws.
+ */
+async function readHistory(session) {
+    const { project_number: number } = session.options;
+    if (number !== undefined)
+        takeHistory(session, await listPastScans(session, number));
+}
+/** Asks for the results list. Throws what reading throws. */
+function listPastScans({ api, retry, signal }, projectNumber) {
+    return (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRead */ .Ng)(() => api.pastScans(projectNumber, { signal }), _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeStart */ .G3, retry);
+}
+/** Takes the results list for the session's history. */
+function takeHistory(session, past) {
+    const { crawl } = session;
+    const latest = latestMoment(session);
+    const right = past.filter((scan) => areTimesRight(scan, latest));
+    const odd = past.filter((scan) => !right.includes(scan)).map((scan) => scan.scan_id);
+    if (odd.length > 0)
+        (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R)(session, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('notice_history_left_out', { scans: odd }));
+    session.history = { points: right.slice(0, mostPoints).map(pointOf).reverse(), baseline: null };
+    session.expectedDuration = usualDuration(session.history.points, crawl?.id);
+}
+/** The latest moment that VAddy can name and be right: now by whichever clock is ahead, and a day. */
+function latestMoment({ api, clock }) {
+    const { at = Number.NaN } = api.serverTime() ?? {};
+    return (Number.isNaN(at) ? clock.now() : Math.max(at, clock.now())) + day;
+}
+/** Whether the times that are there are ISO 8601, in order, and none is later than `latest`. */
+function areTimesRight({ start_time: start, end_time: end }, latest) {
+    const times = [start, end].flatMap((text) => (text ? (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIsoTime */ .sX)(text) : []));
+    const [first = 0, last = first] = times;
+    return times.every((time) => time <= latest) && first <= last;
+}
+/** How a past scan ended, in our words for VAddy's. */
+function statusOf({ status }) {
+    if (status === 'Complete')
+        return 'complete';
+    return status === 'Cancel' ? 'canceled' : 'other';
+}
+/** One row of the results list as a point of the history. */
+function pointOf(scan) {
+    return {
+        scanId: scan.scan_id,
+        startTime: scan.start_time ?? '',
+        endTime: scan.end_time ?? null,
+        status: statusOf(scan),
+        alertCount: scan.alert_count ?? null,
+        scanCount: scan.scan_count ?? null,
+        complete: scan.complete ?? null,
+        crawlId: scan.crawl_id ?? null,
+        crawlLabel: scan.crawl_label ?? null,
+        url: scan.scan_result_url ?? null,
+    };
+}
+/**
+ * The median duration of complete scans of a crawl in milliseconds, `undefined` without any. Longer than a
+ * day is none: VAddy ends a scan long before, and the end is told as a time of day.
+ */
+function usualDuration(points, crawlId) {
+    const durations = points
+        .filter((point) => point.status === 'complete' && (crawlId === undefined || String(point.crawlId) === crawlId))
+        .map((point) => (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIsoTime */ .sX)(point.endTime ?? '') - (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIsoTime */ .sX)(point.startTime))
+        .filter((duration) => duration > 0 && duration < day)
+        .sort((one, other) => one - other);
+    return durations[Math.floor(durations.length / 2)];
+}
+/**
+ * Picks the baseline: the lowest alert count among complete scans of the same crawl (same ID, else same
+ * label) that sent requests, ran far enough and started before the judged scan. The lowest, because otherwise running a
+ * failed job again would make its own alerts the baseline (contract, section 2).
+ */
+function pickBaseline(history, judged, minimumComplete) {
+    const judgedStart = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIsoTime */ .sX)(judged.start_time);
+    const eligible = history.points.filter((point) => point.status === 'complete' &&
+        point.alertCount !== null &&
+        point.scanId !== judged.scan_id &&
+        // A scan that sent nothing found nothing, and is never complete.
+        (point.scanCount ?? 0) > 0 &&
+        (point.complete ?? -1) >= minimumComplete &&
+        (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIsoTime */ .sX)(point.startTime) < judgedStart);
+    const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
+    const label = judged.crawl_label ?? null;
+    const comparable = sameId.length > 0 || label === null ? sameId : eligible.filter((point) => point.crawlLabel === label);
+    const [lowest] = [...comparable].sort((one, other) => (one.alertCount ?? 0) - (other.alertCount ?? 0));
+    return lowest === undefined ? null : { scanId: lowest.scanId, alertCount: lowest.alertCount ?? 0 };
+}
+
+
+/***/ }),
+
+/***/ 418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ judgeScan),
+/* harmony export */   ih: () => (/* binding */ withoutPass),
+/* harmony export */   jr: () => (/* binding */ judgeNumber)
+/* harmony export */ });
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6068);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9167);
+
+
+/**
+ * Holds a finished scan against the limits. Pure. A rise that has no baseline can't be judged; it is left
+ * out only where `max_alerts` is a number too (contract, section 2). Of an incomplete scan no count can pass.
+ */
+function judgeScan(scan, policy, baseline) {
+    const counts = judgeCounts(scan, policy, baseline);
+    const short = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
+    const whole = [
+        judgeNumber('requests_sent', scan.scan_count, 1, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_nothing_sent')),
+        judgeNumber('min_complete', scan.complete, policy.min_complete, short),
+    ];
+    const isWhole = whole.every(({ result }) => result === 'pass');
+    const partial = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_count_unjudged');
+    return [...(isWhole ? counts : withoutPass(counts, partial)), ...whole];
+}
+const counted = new Set(['max_alerts', 'max_alert_increase']);
+/**
+ * Takes the pass from each count within its limit, for a reason: what was not scanned could hold more, while a count
+ * beyond its limit is one all the same.
+ */
+function withoutPass(checks, reason) {
+    return checks.map((check) => check.result === 'pass' && counted.has(check.id) ? { ...check, result: 'unjudged', reason } : check);
+}
+function judgeCounts(scan, policy, baseline) {
+    const checks = [];
+    if (policy.max_alerts !== 'off') {
+        const reason = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
+        checks.push(judgeNumber('max_alerts', scan.alert_count, policy.max_alerts, reason));
+    }
+    if (policy.max_alert_increase !== undefined && (baseline !== null || policy.max_alerts === 'off')) {
+        const increase = baseline === null ? null : scan.alert_count - baseline.alertCount;
+        const reason = increase === null
+            ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_no_baseline')
+            : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_increase', {
+                increase,
+                limit: policy.max_alert_increase,
+                baseline: baseline?.alertCount ?? 0,
+            });
+        checks.push(judgeNumber('max_alert_increase', increase, policy.max_alert_increase, reason));
+    }
+    return checks;
+}
+const shapes = {
+    max_alerts: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_alert_increase: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_crawl_age: { unit: 'milliseconds', bound: 'at_most', severity: 'failed' },
+    requests_sent: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
+    min_complete: { unit: 'percent', bound: 'at_least', severity: 'incomplete' },
+    max_scan_age: { unit: 'milliseconds', bound: 'at_most', severity: 'incomplete' },
+    scanned_after: { unit: 'milliseconds', bound: 'at_most', severity: 'incomplete' },
+    deployed_version: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
+};
+/**
+ * Holds one number, `null` where nobody can know it, against its limit. `reason` says why it is no pass, where it is
+ * none.
+ */
+function judgeNumber(id, observed, limit, reason) {
+    const shape = shapes[id];
+    const result = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(observed, shape.bound, limit);
+    return { id, ...shape, observed, limit, result, ...(result !== 'pass' && { reason }) };
+}
+
+
+/***/ }),
+
+/***/ 2933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ readScanIdOrLatest),
+/* harmony export */   IW: () => (/* binding */ latest),
+/* harmony export */   JK: () => (/* binding */ readScanTypes),
+/* harmony export */   LB: () => (/* binding */ unknownScanTypes),
+/* harmony export */   bS: () => (/* binding */ readProjectId)
+/* harmony export */ });
+/* unused harmony export readScanId */
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9986);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+
+
+
+/** A project ID: letters, digits, `-`, `_`. */
+const readProjectId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
+    ? text
+    : new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_project_id', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(text, 80) }));
+/** In the place of a scan's ID: the newest one that has ended. */
+const latest = 'latest';
+const isLatest = (text) => /^latest$/i.test(text);
+/** A scan ID, as in `1-837b5f9f-e088-4af5-9491-67f7ce8035a4`. */
+const readScanId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text) && !isLatest(text)
+    ? text
+    : new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_scan_id', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(text, 80) }));
+/** A scan ID, or `latest` in any case. */
+const readScanIdOrLatest = (text, input) => isLatest(text) ? latest : readScanId(text, input);
+/** Scan types, upper-cased and each once, in the order they were given. */
+const readScanTypes = (text, input) => {
+    const names = text.split(/[\s,]+/).filter((name) => name !== '');
+    // Checked as they were given: upper-casing makes letters of ASCII out of `ß` and `ı`.
+    const odd = names.find((name) => !/^[A-Za-z0-9_]{1,60}$/.test(name));
+    if (odd !== undefined || names.length === 0) {
+        return new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_scan_type', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(odd ?? text, 80) }));
+    }
+    return [...new Set(names.map((name) => name.toUpperCase()))];
+};
+/** The names of VAddy's Scan Type Document of 2024-12-19. The list grows, so others are sent all the same. */
+const knownScanTypes = new Set(('SQLI XSS XSS_STORE RFI COMMAND_INJECTION PATH_TRAV BLIND_SQLI HEADER_INJECTION XXE DESERIALIZATION SSRF ' +
+    'PRIVATE_FILE CSRF MAIL_HEADER CLICK_JACKING BUFFER_OVERFLOW SESSION_FIXATION ACCESS_CTL EVAL').split(' '));
+/** Returns those scan types that VAddy's document does not name. */
+function unknownScanTypes(types) {
+    return types.filter((type) => !knownScanTypes.has(type));
+}
+
+
+/***/ }),
+
+/***/ 8887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ vaddyOptions)
+/* harmony export */ });
+/* harmony import */ var _options_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7377);
+/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _option_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
+
+
+
+/** Every option of the VAddy gate: inputs, flags, environment, defaults and help come from this table. */
+const vaddyOptions = {
+    user: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredOption */ .z)('user', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'required',
+        placeholder: 'login-id',
+        help: 'VAddy login ID.',
+    }),
+    auth_key: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredOption */ .z)('auth_key', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
+        group: 'required',
+        placeholder: 'key',
+        secret: 'VADDY_TOKEN',
+        help: 'WebAPI key, from a secret. It is masked and sent in the `X-API-KEY` header only.',
+    }),
+    project_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredOption */ .z)('project_id', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readProjectId */ .bS, {
+        group: 'required',
+        placeholder: 'id',
+        help: 'The project, as the Server page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
+    }),
+    crawl_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('crawl_id', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigits */ .v8, {
+        group: 'common',
+        placeholder: 'digits',
+        help: 'The crawl to scan. Without it and `crawl_label` VAddy takes the newest. Not together with `crawl_label`.',
+    }),
+    crawl_label: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('crawl_label', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'common',
+        placeholder: 'text',
+        help: 'The crawl to scan, by its label. An exact match beats partial ones, then the newest wins; several matches are a warning that names the one used, none is `misconfigured`.',
+    }),
+    scan_type: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scan_type', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readScanTypes */ .JK, {
+        group: 'common',
+        placeholder: 'types',
+        help: 'Scan types such as `SQLI, XSS`, separated by commas, spaces or lines. Default: all that the plan has. An unknown name is a warning and still sent.',
+    }),
+    max_alerts: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('max_alerts', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readCountOrOff */ .YS, {
+        group: 'common',
+        placeholder: 'count|off',
+        default: '0',
+        actionDefault: '',
+        help: 'More alerts than this fail the gate. `off`: alerts are reported and not judged.',
+    }),
+    wait_timeout: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('wait_timeout', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(0), {
+        group: 'common',
+        placeholder: 'duration',
+        default: '30m',
+        help: 'How long to wait for the project to be free; past it the outcome is `busy`. A start that somebody else won does not reset it.',
+    }),
+    scan_timeout: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scan_timeout', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
+        group: 'common',
+        placeholder: 'duration',
+        default: '5h',
+        help: 'How long the scan may take, from the sending of its start (attached: from attaching); past it the outcome is `timeout`.',
+    }),
+    on_busy: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_busy', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['wait', 'skip', 'fail']), {
+        group: 'common',
+        placeholder: 'wait|skip|fail',
+        default: 'wait',
+        help: 'What to do while another scan of the project runs.',
+    }),
+    report_dir: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('report_dir', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'common',
+        placeholder: 'folder',
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome. Those of an earlier run are removed before anything is sent.',
+    }),
+    scan_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scan_id', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readScanIdOrLatest */ .Bd, {
+        group: 'rest',
+        placeholder: 'id',
+        help: 'Attach to this scan instead of starting one. `latest`: judge the newest scan that has ended, and start none; needs `project_number` and `max_scan_age`.',
+    }),
+    max_scan_age: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('max_scan_age', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        help: 'For `scan_id: latest`: how long ago the scan may have started (`36h`). Without one that is young enough the outcome is `incomplete`.',
+    }),
+    scanned_after: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scanned_after', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstant */ .Wr, {
+        group: 'rest',
+        placeholder: 'time',
+        help: 'For `scan_id: latest`: the moment of the deployment, such as `2026-07-01T00:00:00+09:00`. A scan that did not start after it is `incomplete`.',
+    }),
+    start: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('start', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        help: '`false`: never start a scan. `scan_id` is then required, so that an output that got lost does not become a new scan.',
+    }),
+    wait: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('wait', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        help: '`false`: start, and end with `started` at once. A later job attaches with `scan_id`.',
+    }),
+    on_stop: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_stop', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['cancel', 'leave']), {
+        group: 'rest',
+        placeholder: 'cancel|leave',
+        help: 'What becomes of a scan that still runs when the run ends. Default: `cancel` for a scan that this run started, `leave` for an attached one; given, it holds for both.',
+    }),
+    poll_interval: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('poll_interval', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        help: 'A fixed interval for waiting and polling, at least `1s`. Default: adaptive, from 2 s to 30 s.',
+    }),
+    min_complete: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('min_complete', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readPercent */ .oO, {
+        group: 'rest',
+        placeholder: 'percent',
+        default: '100',
+        help: 'How much of the scan must have run, in percent. A scan that sent no request is never complete.',
+    }),
+    on_incomplete: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_incomplete', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'warn']), {
+        group: 'rest',
+        placeholder: 'fail|warn',
+        default: 'fail',
+        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning if the scan finished.',
+    }),
+    on_error: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_error', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'warn']), {
+        group: 'rest',
+        placeholder: 'fail|warn',
+        default: 'fail',
+        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, what a proxy answers itself, answers that make no sense, refusals, bad input and findings.',
+    }),
+    on_missing_secrets: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_missing_secrets', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
+        group: 'rest',
+        placeholder: 'fail|skip',
+        default: 'fail',
+        only: 'action',
+        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
+    }),
+    max_alert_increase: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('max_alert_increase', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0, {
+        group: 'rest',
+        placeholder: 'count',
+        help: 'Allowed rise of the alerts over the baseline, the lowest count among earlier complete scans of the same crawl. Needs `project_number`. Where `max_alerts` is not given, this replaces it.',
+    }),
+    max_crawl_age: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('max_crawl_age', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        help: 'A crawl older than this (`30d`) is `failed`, and one whose age no clock can tell `incomplete`, before anything is started.',
+    }),
+    version_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('version_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicUrl */ .l8, {
+        group: 'rest',
+        placeholder: 'url',
+        help: 'An address at which the application says its version. It is read without credentials before the scan and after its end; an answer that has changed is `incomplete`. The address stands in reports.',
+    }),
+    expect_version: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('expect_version', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'rest',
+        placeholder: 'text',
+        help: "Text that the answer of `version_url` must contain, such as the commit's hash. Without it nothing is started.",
+    }),
+    project_number: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('project_number', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigits */ .v8, {
+        group: 'rest',
+        placeholder: 'digits',
+        help: "The number at the end of the project's console URL. It gives the trend, the baseline, the expected duration, and lets a run find its scan when the answer to its start was lost.",
+    }),
+    job_summary: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('job_summary', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        only: 'action',
+        help: 'Whether to write the job summary.',
+    }),
+    pr_comment: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('pr_comment', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure', 'always']), {
+        group: 'rest',
+        placeholder: 'never|on_failure|always',
+        default: 'never',
+        only: 'action',
+        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
+    }),
+    github_token: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('github_token', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
+        group: 'rest',
+        placeholder: 'token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
+        actionDefault: '${{ github.token }}',
+        secret: 'GITHUB_TOKEN',
+        only: 'action',
+        help: 'Used for the comment only.',
+    }),
+    slack_webhook_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('slack_webhook_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN, {
+        group: 'rest',
+        placeholder: 'url',
+        secret: 'SLACK_WEBHOOK_URL',
+        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
+    }),
+    language: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('language', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['en', 'ja', 'ko']), {
+        group: 'rest',
+        placeholder: 'en|ja|ko',
+        default: 'en',
+        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
+    }),
+    dry_run: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('dry_run', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'false',
+        help: 'Check that a scan would start (key, project, crawl) and start none. A busy project is a note, the outcome `checked`.',
+    }),
+    ca_file: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('ca_file', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'rest',
+        placeholder: 'file',
+        help: 'PEM file of certificate authorities to trust besides the usual ones.',
+    }),
+    api_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('api_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readApiUrl */ .AX, {
+        group: 'rest',
+        placeholder: 'url',
+        default: 'https://api.vaddy.net',
+        help: "The API's address. Plain `http:` is refused unless the host is loopback.",
+    }),
+};
+
+
+/***/ }),
+
+/***/ 72:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ createSession),
+  R: () => (/* binding */ warn)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
+const heartbeat = 60_000;
+/** Makes a pacer whose waits end with the signal's reason when the run is told to stop. */
+function createPacer(tools) {
+    const { clock, log, signal } = tools;
+    let lastLine = clock.monotonic();
+    return {
+        polls: 0,
+        spoke: () => {
+            lastLine = clock.monotonic();
+        },
+        async sleep(milliseconds, beat) {
+            const end = clock.monotonic() + milliseconds;
+            for (;;) {
+                const now = clock.monotonic();
+                const nextBeat = lastLine + heartbeat;
+                if (now >= nextBeat) {
+                    log.info(beat());
+                    lastLine = now;
+                    continue;
+                }
+                if (now >= end)
+                    return;
+                await clock.sleep(Math.min(end, nextBeat) - now, signal);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/session.js
+
+
+
+/** Begins a session. */
+function createSession(options, dependencies) {
+    const { clock, random, log, signal } = dependencies;
+    const session = {
+        ...dependencies,
+        checkpoint: (checkpoint) => {
+            try {
+                dependencies.checkpoint(checkpoint);
+            }
+            catch (error) {
+                // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
+                const why = (0,errors/* wordsOf */.Z9)(error);
+                warn(session, (0,message/* message */.iU)('notice_not_saved', { why }));
+            }
+        },
+        options,
+        pacer: createPacer({ clock, log, signal }),
+        retry: { clock, random, log, signal },
+        startedAt: clock.now(),
+        startedMonotonic: clock.monotonic(),
+        warnings: [],
+        crawl: undefined,
+        history: null,
+        expectedDuration: undefined,
+        scan: undefined,
+        maybeRunning: false,
+        settled: false,
+        cancelFailed: false,
+        result: undefined,
+        listed: undefined,
+        checks: [],
+        deployed: undefined,
+        waitedMs: 0,
+        stoppedAt: signal.aborted ? clock.monotonic() : undefined,
+    };
+    const stop = () => {
+        session.stoppedAt = clock.monotonic();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    return session;
+}
+/** Warns in the log at once and keeps the warning for the report. */
+function warn(session, warning) {
+    session.warnings.push(warning);
+    session.log.warning(warning);
+}
+
+
+/***/ }),
+
+/***/ 661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ SlotSkipped),
+/* harmony export */   T: () => (/* binding */ createSlot)
+/* harmony export */ });
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7389);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6181);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3314);
+/* harmony import */ var _kernel_poll_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4764);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
+
+
+
+
+
+/** `on_busy: skip` ended the run. Not an error of anyone's, so not a `GateError`. */
+class SlotSkipped extends Error {
+    name = 'SlotSkipped';
+    detail;
+    constructor(detail) {
+        super('The project is busy and on_busy is skip.');
+        this.detail = detail;
+    }
+}
+/** Makes the wait for the project's slot; `wait_timeout` counts from the first look and is never reset. */
+function createSlot(session) {
+    const { api, clock, log, options, pacer, random, retry, signal } = session;
+    const { project_id: project, on_busy: onBusy, wait_timeout: limit } = options;
+    let firstLook;
+    let looks = 0;
+    let raced = false;
+    /** Whether the project was busy at an earlier look. */
+    let waiting = false;
+    const tooLate = () => new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BusyError */ .qB((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_busy', { project, waited: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(limit) }));
+    const end = () => (firstLook ?? clock.monotonic()) + limit;
+    const stillWaiting = () => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('log_still_waiting', { waited: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(clock.monotonic() - (firstLook ?? 0)) });
+    /**
+     * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
+     * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
+     */
+    const ask = async () => {
+        try {
+            const policy = { ..._http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeStart */ .G3, askedUntil: end() };
+            const busy = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRead */ .Ng)(() => api.isRunning(project, { signal }), policy, retry);
+            return busy ? 'busy' : 'free';
+        }
+        catch (error) {
+            const isLimit = error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatusError */ .Xs && error.status === 429;
+            if (!isLimit || !(waiting || raced))
+                throw error;
+            const interval = options.poll_interval ?? (0,_kernel_poll_js__WEBPACK_IMPORTED_MODULE_4__/* .slotInterval */ .I)(looks + 1, random);
+            return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() };
+        }
+    };
+    return {
+        end,
+        lostRace: () => {
+            raced = true;
+        },
+        async wait() {
+            firstLook ??= clock.monotonic();
+            session.waitedMs = clock.monotonic() - firstLook;
+            if (raced && session.waitedMs >= limit)
+                throw tooLate();
+            let wasBusy = false;
+            for (;;) {
+                const look = await ask();
+                looks += 1;
+                pacer.polls += 1;
+                session.waitedMs = clock.monotonic() - firstLook;
+                if (look === 'free')
+                    return wasBusy;
+                const left = limit - session.waitedMs;
+                if (look !== 'busy') {
+                    if (left <= 0)
+                        throw look.failure;
+                    const wait = Math.min(left, look.wait);
+                    const reason = look.failure.detail;
+                    log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('retrying', { reason, wait: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(wait), attempt: looks }));
+                    pacer.spoke();
+                    await pacer.sleep(wait, stillWaiting);
+                    continue;
+                }
+                if (onBusy === 'skip')
+                    throw new SlotSkipped((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_busy_skipped', { project }));
+                if (onBusy === 'fail')
+                    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BusyError */ .qB((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_busy_at_once', { project }));
+                if (left <= 0)
+                    throw tooLate();
+                wasBusy = true;
+                if (!waiting) {
+                    waiting = true;
+                    log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('log_waiting', { project, limit: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(limit) }));
+                    pacer.spoke();
+                }
+                const interval = options.poll_interval ?? (0,_kernel_poll_js__WEBPACK_IMPORTED_MODULE_4__/* .slotInterval */ .I)(looks, random);
+                await pacer.sleep(Math.min(left, interval), stillWaiting);
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vaddy: () => (/* binding */ source_vaddy),
+  vaddyDependencies: () => (/* binding */ vaddyDependencies)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/loopback.js
+var loopback = __webpack_require__(6396);
+// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 2 modules
+var vaddy = __webpack_require__(2077);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+// EXTERNAL MODULE: ./lib/http/answer.js + 1 modules
+var http_answer = __webpack_require__(2163);
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __webpack_require__(9986);
+;// CONCATENATED MODULE: ./lib/http/evidence.js
+
+const longestText = 2_000;
+const deepest = 6;
+const mostItems = 50;
+/**
+ * Makes an answer fit to be kept as evidence: parsed where it is JSON, every text cleaned and cut, deep or
+ * long structures cut off. What is not JSON is kept as the first line of its text.
+ */
+function evidenceOf(text) {
+    try {
+        return cleaned(JSON.parse(text), 0);
+    }
+    catch {
+        return (0,clean_text/* cleanLine */.O)(text.slice(0, longestText), 200);
+    }
+}
+function cleaned(value, depth) {
+    if (typeof value === 'string')
+        return (0,clean_text/* cleanLine */.O)(value, longestText);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth >= deepest)
+        return '…';
+    if (Array.isArray(value))
+        return value.slice(0, mostItems).map((item) => cleaned(item, depth + 1));
+    const entries = Object.entries(value).slice(0, mostItems);
+    return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
+}
+
+;// CONCATENATED MODULE: ./lib/http/http-date.js
+/**
+ * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
+ * as `Thu, 01 Jan 2026 00:00:00 GMT`. Returns milliseconds since 1970, or `NaN` for all else.
+ */
+function parseHttpDate(text) {
+    const milliseconds = Date.parse(text);
+    // `toUTCString` writes that very form. `Date.parse` alone would take `0` for the year 2000.
+    return !Number.isNaN(milliseconds) && new Date(milliseconds).toUTCString() === text
+        ? milliseconds
+        : Number.NaN;
+}
+
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
+// EXTERNAL MODULE: ./lib/kernel/redact.js
+var redact = __webpack_require__(1664);
+// EXTERNAL MODULE: ./lib/kernel/pending-input.js
+var pending_input = __webpack_require__(7999);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/load-schemas.js
+
+let schemas;
+/**
+ * Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first
+ * answer. Rejects where the program's own files are gone; the next call tries anew.
+ */
+function loadSchemas() {
+    schemas ??= Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 3808)).catch((error) => {
+        schemas = undefined;
+        throw error;
+    });
+    return schemas;
+}
+/** Loads what reads answers as soon as a request has left, which loading would hold up. */
+function loadSchemasMeanwhile() {
+    // Whoever reads the answer hears of a failure.
+    if (schemas === undefined)
+        (0,pending_input/* afterPendingInput */._)(() => void loadSchemas().catch(() => { }));
+}
+/** Reads an answer by the schema that `choose` picks. Throws what `parseJsonAnswer` throws. */
+async function parseAnswer(choose, answer) {
+    const loaded = await loadSchemas();
+    return loaded.parseJsonAnswer(choose(loaded), answer);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/api.js
+
+
+
+
+
+
+
+/**
+ * Makes a client of VAddy's WebAPI v2. The key goes into the header `X-API-KEY`, never into a URL or body;
+ * `user` is a parameter, as VAddy's documents ask (Web API Scan Document 2.0.2).
+ */
+function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
+    let lastAnswer = null;
+    let serverTime;
+    const ask = async (request, call = {}) => {
+        const endpoint = `${request.method} ${request.path}`;
+        const answering = http.request({
+            ...request,
+            ...call,
+            base: apiUrl.href,
+            endpoint,
+            service: api_vaddy.name,
+            setting: 'api_url',
+            headers: { 'x-api-key': authKey },
+        });
+        loadSchemasMeanwhile();
+        const answer = await answering;
+        lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
+        const text = answer.headers['date'];
+        serverTime = text === undefined ? undefined : { text, at: parseHttpDate(text) };
+        const failure = (0,http_answer/* classifyStatus */.xo)(answer, api_vaddy, clock);
+        if (failure !== undefined)
+            throw failure;
+        return answer;
+    };
+    const repeatsKey = (0,redact/* createDetector */.Fz)(authKey);
+    /** Returns an ID that may go on into URLs and files, where nothing can be hidden in it any more. */
+    const usable = (id, field, { endpoint }) => {
+        if (repeatsKey(String(id)))
+            throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_repeats_key', { endpoint, field }), false);
+        return id;
+    };
+    const get = (path, query, call) => ask({ method: 'GET', path, query: { user, ...query } }, call);
+    const post = (path, form, call) => ask({ method: 'POST', path, form: { user, ...form } }, call);
+    const finished = async (asked) => {
+        const scan = await parseAnswer((of) => of.finishedScan, asked);
+        for (const field of ['project_id', 'scan_id', 'crawl_id'])
+            usable(scan[field], field, asked);
+        return scan;
+    };
+    return {
+        isRunning: async (projectId, call) => {
+            const asked = await get('/v2/scan/runcheck', { project_id: projectId }, call);
+            return (await parseAnswer((of) => of.runcheckAnswer, asked)).running_process === 1;
+        },
+        start: async ({ projectId, crawlId, scanTypes }) => {
+            // The ID of a scan that has begun stands in the answer alone: whoever can't read it must not start one.
+            await loadSchemas();
+            const asked = await post('/v2/scan', {
+                action: 'start',
+                project_id: projectId,
+                ...(crawlId !== undefined && { crawl_id: crawlId }),
+                ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
+            });
+            return usable((await parseAnswer((of) => of.scanIdAnswer, asked)).scan_id, 'scan_id', asked);
+        },
+        cancel: async (scanId, call) => {
+            const asked = await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call);
+            const { scan_id: got } = await parseAnswer((of) => of.scanIdAnswer, asked);
+            if (got !== scanId)
+                throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_other_scan', { asked: scanId, got }), false);
+        },
+        result: async (scanId, call) => {
+            const asked = await get('/v2/scan/result', { scan_id: scanId }, call);
+            const { status } = await parseAnswer((of) => of.resultStatus, asked);
+            if (status === 'scanning' || status === 'canceled')
+                return { status };
+            return status === 'finish'
+                ? { status, scan: await finished(asked) }
+                : { status: 'unknown', name: status };
+        },
+        crawls: async ({ projectId, page, label }, call) => {
+            const query = {
+                project_id: projectId,
+                page: String(page),
+                sort: 'desc',
+                ...(label !== undefined && { search_label: label }),
+            };
+            const asked = await get('/v2/crawl', query, call);
+            const found = await parseAnswer((of) => of.crawlList, asked);
+            for (const [index, { id }] of found.items.entries())
+                usable(id, `items[${index}].id`, asked);
+            return found;
+        },
+        pastScans: async (projectNumber, call) => {
+            const asked = await get('/v2/scan/results/list', { project_number: projectNumber }, call);
+            const { items } = await parseAnswer((of) => of.resultsList, asked);
+            for (const [index, { scan_id: id }] of items.entries())
+                usable(id, `items[${index}].scan_id`, asked);
+            return items;
+        },
+        deleteCrawl: async ({ projectNumber, crawlId }, call) => {
+            await loadSchemas();
+            const form = { project_number: projectNumber, crawl_id: crawlId };
+            const asked = await post('/v2/crawl/delete', form, call);
+            await parseAnswer((of) => of.deletedAnswer, asked);
+        },
+        lastAnswer: () => lastAnswer,
+        serverTime: () => serverTime,
+    };
+}
+/** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
+const api_vaddy = {
+    name: 'VAddy',
+    refusalText: (body) => typeof body === 'object' &&
+        body !== null &&
+        'error_message' in body &&
+        typeof body.error_message === 'string'
+        ? body.error_message
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/layout.js
+/** How reports of the VAddy gate are shown: what was scanned, how much of it, what came of it. */
+const vaddyLayout = {
+    facts: [
+        { fact: 'project_id', form: 'literal' },
+        { fact: 'crawl_label', form: 'text' },
+        { fact: 'crawl_id', form: 'literal' },
+        { fact: 'scan_list', form: 'text' },
+        { fact: 'scan_id', form: 'literal' },
+        { fact: 'start_time', form: 'time' },
+        { fact: 'end_time', form: 'time' },
+        { fact: 'duration_seconds', form: 'seconds' },
+        { fact: 'scan_count', form: 'count', shownBy: 'requests_sent' },
+        { fact: 'complete', form: 'percent', shownBy: 'min_complete' },
+        { fact: 'alert_count', form: 'count', shownBy: 'max_alerts' },
+        { fact: 'baseline_alert_count', form: 'count' },
+        { fact: 'alert_increase', form: 'change', shownBy: 'max_alert_increase' },
+        { fact: 'expected_version', form: 'literal' },
+        { fact: 'version_before', form: 'literal' },
+        { fact: 'version_after', form: 'literal' },
+        { fact: 'adopted', form: 'flag' },
+    ],
+    headline: 'max_alerts',
+    trend: {
+        id: 'scan_id',
+        time: 'start_time',
+        count: 'alert_count',
+        complete: 'complete',
+        group: ['crawl_label', 'crawl_id'],
+        link: 'scan_result',
+    },
+};
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/option-readers.js
+var option_readers = __webpack_require__(2933);
+// EXTERNAL MODULE: ./lib/sources/vaddy/options.js
+var options = __webpack_require__(8887);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/outputs.js
+const fact = (name, help) => ({ help, of: ({ facts }) => facts[name] });
+/** Every output of the VAddy gate with what it means, those aside that every gate has. */
+const vaddyOutputs = {
+    scan_finished: {
+        help: '`true` when the scan finished and its result is known, otherwise `false`.',
+        of: ({ facts }) => facts.alert_count !== undefined,
+    },
+    project_id: fact('project_id', 'The project.'),
+    scan_id: fact('scan_id', 'The scan that was started, attached to or adopted.'),
+    scan_count: fact('scan_count', 'Requests that the scan sent.'),
+    alert_count: fact('alert_count', 'Vulnerabilities that the scan found.'),
+    scan_result_url: {
+        help: 'The result in the console.',
+        of: ({ links }) => links.find(({ key }) => key === 'scan_result')?.url,
+    },
+    complete: fact('complete', 'Percent of the scan that ran; under 100 when it ran out of its time.'),
+    crawl_id: fact('crawl_id', 'The crawl that was scanned.'),
+    crawl_label: fact('crawl_label', "The crawl's label."),
+    scan_list: fact('scan_list', 'The scan types that ran, as a JSON array.'),
+    start_time: fact('start_time', 'When the scan started, ISO 8601 in UTC.'),
+    end_time: fact('end_time', 'When the scan ended, ISO 8601 in UTC.'),
+    duration_seconds: fact('duration_seconds', 'How long the scan took, in seconds.'),
+    baseline_alert_count: fact('baseline_alert_count', 'Alerts of the baseline; empty without history.'),
+    alert_increase: fact('alert_increase', 'Rise of the alerts over the baseline; empty without history.'),
+};
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/phases.js
+
+const phaseOf = {
+    log_waiting: 'waiting',
+    log_still_waiting: 'waiting',
+    log_race_lost: 'waiting',
+    log_starting: 'starting',
+    log_started: 'scanning',
+    log_attached: 'scanning',
+    log_expected_end: 'scanning',
+    log_scanning: 'scanning',
+    log_scanning_until: 'scanning',
+    log_start_lost: 'looking',
+    log_looking_again: 'looking',
+    log_waiting_for_lost: 'looking',
+};
+const signsOfLife = new Set([
+    'log_starting',
+    'log_expected_end',
+    'log_still_waiting',
+    'log_scanning',
+    'log_scanning_until',
+    'log_waiting_for_lost',
+]);
+/** What the log of a VAddy run means for who watches it. An expected end that has passed is dropped. */
+const vaddyPhases = {
+    first: (0,message/* message */.iU)('phase_asking'),
+    begunBy: (line) => {
+        const name = phaseOf[line.key];
+        return name === undefined ? undefined : phaseNamed(name, line);
+    },
+    isSignOfLife: ({ key }) => signsOfLife.has(key),
+};
+function phaseNamed(name, line) {
+    switch (name) {
+        case 'waiting':
+            return { name, say: (elapsed) => (0,message/* message */.iU)('phase_waiting', { elapsed }) };
+        case 'starting':
+            return { name, say: () => (0,message/* message */.iU)('phase_starting') };
+        case 'looking':
+            return { name, say: (elapsed) => (0,message/* message */.iU)('phase_looking', { elapsed }) };
+        case 'scanning': {
+            if (!(0,message/* isOneOf */.EK)(line, 'log_scanning_until', 'log_expected_end'))
+                return { name, say: (elapsed) => (0,message/* message */.iU)('phase_scanning', { elapsed }) };
+            const { end } = line.params;
+            return { name, say: (elapsed) => (0,message/* message */.iU)('phase_scanning_until', { elapsed, end }) };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/saved-state.js
+const settingNames = ['apiUrl', 'user', 'projectId', 'caFile', 'onStop'];
+/** Saves the settings for post, before anything is sent. */
+function saveSettings(options, save) {
+    const settings = {
+        apiUrl: options.api_url.href,
+        user: options.user,
+        projectId: options.project_id,
+        caFile: options.ca_file ?? '',
+        onStop: options.on_stop ?? 'default',
+    };
+    for (const name of settingNames)
+        save(name, settings[name]);
+}
+/**
+ * Saves how far the run is. Each value is appended to the runner's file at once, so it survives our death.
+ * The phase comes last: whoever finds `running` finds the scan that runs, also after a kill between two values.
+ */
+function saveCheckpoint(checkpoint, save) {
+    if (checkpoint.phase === 'running')
+        save('own', String(checkpoint.own));
+    if ('scanId' in checkpoint)
+        save('scanId', checkpoint.scanId);
+    save('phase', checkpoint.phase);
+}
+/** Reads what main saved. */
+function readState(saved) {
+    const settings = Object.fromEntries(settingNames.map((name) => [name, saved(name)]));
+    return {
+        ...settings,
+        phase: saved('phase'),
+        scanId: saved('scanId'),
+        own: saved('own') === 'true',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/stop.js
+var stop = __webpack_require__(4065);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/post.js
+
+
+
+
+
+/** How long post tries to cancel, in milliseconds. The server ends a canceled job after five minutes. */
+const patience = 15_000;
+/**
+ * Cancels a scan that the step left running without knowing its end, for example because it was killed.
+ * The key comes from the input, everything else from the saved state. Never fails the job.
+ */
+async function cancelWhatWasLeft(context) {
+    const { log, saved } = context;
+    const state = readState(saved);
+    const failed = (why) => log.warning((0,message/* message */.iU)('notice_cancel_failed', { scan: state.scanId, why }));
+    if (state.phase === 'sending' && state.scanId === '')
+        log.warning((0,message/* message */.iU)('notice_maybe_running', { project: state.projectId }));
+    if (!mustCancel(state))
+        return;
+    const authKey = context.secret('auth_key');
+    // Seen where an action is nested in another one: its inputs may be missing after the job.
+    if (authKey === undefined)
+        return failed((0,message/* message */.iU)('problem_required', { input: 'auth_key' }));
+    log.info((0,message/* message */.iU)('post_canceling', { scan: state.scanId }));
+    try {
+        const sent = await cancel(state, authKey, context);
+        if (sent.result === 'failed')
+            failed(sent.why);
+        else
+            log.info((0,message/* message */.iU)(stop/* cancelNotices */.Sw[sent.result], { scan: state.scanId }));
+    }
+    catch (error) {
+        failed((0,errors/* whyOf */.gf)(error));
+    }
+}
+/**
+ * Own scans are canceled and attached ones left alone, unless `on_stop` said otherwise. A known scan counts
+ * as running until its end is saved: the step may have been killed before it saved `running`.
+ */
+function mustCancel({ phase, scanId, own, onStop }) {
+    if (scanId === '' || phase === 'over')
+        return false;
+    return onStop === 'default' ? own : onStop === 'cancel';
+}
+function cancel(state, authKey, { clock, withNetwork }) {
+    return withNetwork(state.caFile === '' ? undefined : state.caFile, (http) => {
+        const api = createVaddyApi({ http, clock, apiUrl: new URL(state.apiUrl), user: state.user, authKey });
+        const limits = { end: clock.monotonic() + patience, tries: Number.POSITIVE_INFINITY };
+        return (0,stop/* sendCancel */.rV)(api, state.scanId, { clock, limits: () => limits });
+    });
+}
+
+// EXTERNAL MODULE: ./lib/options/read.js
+var read = __webpack_require__(3636);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/read-options.js
+
+
+
+
+
+
+const shortestInterval = 1_000;
+/** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
+function readVaddyOptions(given) {
+    const { values, policy, problems: single } = (0,read/* readOptions */.T)(options/* vaddyOptions */.d, given);
+    const problems = [...single, ...inconsistencies(values, policy, given)];
+    return {
+        values,
+        policy,
+        problems,
+        options: () => {
+            const [first, ...rest] = problems;
+            if (first !== undefined)
+                throw new errors/* ConfigurationError */.j1([first, ...rest]);
+            const complete = values;
+            return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts };
+        },
+    };
+}
+function inconsistencies(values, policy, given) {
+    const problems = [];
+    if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
+        problems.push((0,message/* message */.iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
+    }
+    if (values.start === false && !isGiven(given, 'scan_id')) {
+        problems.push((0,message/* message */.iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
+    }
+    if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
+        problems.push((0,message/* message */.iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
+    }
+    problems.push(...problemsOfLatest(values, given));
+    if (isGiven(given, 'expect_version') && !isGiven(given, 'version_url')) {
+        problems.push((0,message/* message */.iU)('problem_needs', { input: 'expect_version', needed: 'version_url' }));
+    }
+    const { api_url: url, poll_interval: interval } = values;
+    if (interval !== undefined &&
+        interval < shortestInterval &&
+        url !== undefined &&
+        !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
+        const shown = String(policy['poll_interval']?.value);
+        problems.push((0,message/* message */.iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
+    }
+    return problems;
+}
+/** What can't be meant together with `scan_id: latest`, or without it. */
+function problemsOfLatest(values, given) {
+    if (values.scan_id !== option_readers/* latest */.IW) {
+        const lone = ['max_scan_age', 'scanned_after'].filter((input) => isGiven(given, input));
+        return lone.map((input) => (0,message/* message */.iU)('problem_latest_only', { input }));
+    }
+    const input = 'scan_id: latest';
+    const needed = ['project_number', 'max_scan_age'].filter((name) => !isGiven(given, name));
+    const problems = needed.map((name) => (0,message/* message */.iU)('problem_needs', { input, needed: name }));
+    // What is deployed now says nothing of what was scanned then.
+    if (isGiven(given, 'version_url')) {
+        problems.push((0,message/* message */.iU)('problem_together', { input, other: 'version_url' }));
+    }
+    if (values.on_stop === 'cancel') {
+        problems.push((0,message/* message */.iU)('problem_together', { input, other: 'on_stop: cancel' }));
+    }
+    return problems;
+}
+/** Whether `max_alert_increase` stands for `max_alerts`, which was not given. */
+function replacedByIncrease(values, given) {
+    return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts');
+}
+function isGiven(given, name) {
+    return (given[name]?.text ?? '').trim() !== '';
+}
+
+// EXTERNAL MODULE: ./lib/gate/conclusion.js
+var conclusion = __webpack_require__(3924);
+// EXTERNAL MODULE: ./lib/gate/judge.js
+var judge = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/sources/vaddy/age.js
+var age = __webpack_require__(4482);
+// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
+var http_retry = __webpack_require__(7389);
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __webpack_require__(3396);
+// EXTERNAL MODULE: ./lib/sources/vaddy/session.js + 1 modules
+var vaddy_session = __webpack_require__(72);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/crawl.js
+
+
+
+
+
+/** Far more than any project has; a list that goes on beyond is broken. */
+const mostPages = 200;
+/**
+ * Finds the crawl that a scan would use, by `crawl_id`, `crawl_label`, or the newest one.
+ * A label that matches exactly beats those that match in part; of several the newest wins, with a warning.
+ * Throws `ConfigurationError` where there is none such, `NothingToScanError` where any would do and there is
+ * none, `AnswerError` where the list contradicts itself.
+ */
+async function findCrawl(session) {
+    const { crawl_id: id, crawl_label: label, project_id: project } = session.options;
+    const found = await listCrawls(session, {
+        label,
+        until: (crawl) => String(crawl.id) === id,
+        onlyFirst: !id && !label,
+    });
+    if (label !== undefined)
+        return byLabel(session, label, found);
+    if (id !== undefined) {
+        const crawl = found.find((one) => String(one.id) === id);
+        if (crawl !== undefined)
+            return known(crawl);
+        throw new errors/* ConfigurationError */.j1([(0,message/* message */.iU)('reason_crawl_id_not_found', { crawl: id, project })]);
+    }
+    const [newest] = found;
+    if (newest === undefined)
+        throw new errors/* NothingToScanError */.Yn((0,message/* message */.iU)('reason_no_crawls', { project }));
+    return known(newest);
+}
+/** Whether a scan that has run may be of any crawl: the newest one today need not be the one it used. */
+function isAnyCrawl(options) {
+    return (options.crawl_id === undefined && options.crawl_label === undefined && options.max_crawl_age === undefined);
+}
+/** Pages through the recorded crawls, newest first. Throws `AnswerError` where fewer come than announced. */
+async function listCrawls(session, { label, until, onlyFirst }) {
+    const { api, options, retry, signal } = session;
+    const found = new Map();
+    for (let page = 1;; page += 1) {
+        const before = found.size;
+        const query = { projectId: options.project_id, page, ...(label !== undefined && { label }) };
+        const answer = await (0,http_retry/* retryRead */.Ng)(() => api.crawls(query, { signal }), http_retry/* beforeStart */.G3, retry);
+        for (const crawl of answer.items)
+            found.set(crawl.id, crawl);
+        if (onlyFirst || found.size >= answer.total || answer.items.some(until))
+            return newestFirst(found.values());
+        // A page without a crawl that is new will be followed by more of its kind.
+        if (found.size === before || page === mostPages) {
+            throw new errors/* AnswerError */.dV((0,message/* message */.iU)('reason_paging_broken', { total: answer.total, got: found.size }), false);
+        }
+    }
+}
+function byLabel(session, label, found) {
+    const exact = found.filter((crawl) => crawl.label === label);
+    // The list was asked for matches only. One that ignored it must not choose the crawl.
+    const partial = found.filter((crawl) => comparable(crawl.label ?? '').includes(comparable(label)));
+    const candidates = exact.length > 0 ? exact : partial;
+    const [first] = candidates;
+    if (first === undefined) {
+        throw new errors/* ConfigurationError */.j1([
+            (0,message/* message */.iU)('reason_crawl_not_found', { label, project: session.options.project_id }),
+        ]);
+    }
+    if (candidates.length > 1) {
+        const count = candidates.length;
+        (0,vaddy_session/* warn */.R)(session, (0,message/* message */.iU)('notice_several_crawls', {
+            label,
+            count,
+            used: String(first.id),
+            usedLabel: first.label ?? '',
+        }));
+    }
+    return known(first);
+}
+/** Text without what a search may overlook: case, and full or half width. */
+function comparable(text) {
+    return text.normalize('NFKC').toLowerCase();
+}
+/**
+ * Sorts by the time of recording, then by ID: VAddy's own order is not promised to hold across pages. Those
+ * whose time can't be read come last, as nothing says that they are newer than any other.
+ */
+function newestFirst(crawls) {
+    const recordedAt = (crawl) => {
+        const time = (0,iso_time/* parseIsoTime */.sX)(crawl.start);
+        return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+    };
+    return [...crawls].sort((one, other) => recordedAt(other) - recordedAt(one) || other.id - one.id);
+}
+function known({ id, label, start }) {
+    return { id: String(id), label: label ?? null, recorded: start, recordedAt: (0,iso_time/* parseIsoTime */.sX)(start) };
+}
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/judge.js
+var vaddy_judge = __webpack_require__(418);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/crawl-age.js
+
+
+
+
+
+/** Says how old a crawl is, first by VAddy's clock, whose time the crawl's is too. */
+function ageOfCrawl(crawl, clocks) {
+    const { own, server } = clocks;
+    const known = (0,age/* ageOf */.hy)(crawl.recordedAt, clocks);
+    if ('ages' in known)
+        return known;
+    if (known.doubt === 'clocks' && server !== undefined)
+        return { unknown: clocksDisagree(crawl, own, server) };
+    if (known.doubt === 'future') {
+        const [recorded, now] = (0,iso_time/* comparableTimes */.$z)([crawl.recordedAt, server?.at ?? own]);
+        return { unknown: (0,message/* message */.iU)('reason_crawl_from_future', { recorded, now }) };
+    }
+    const given = { recorded: (0,clean_text/* cleanLine */.O)(crawl.recorded, 60), now: (0,iso_time/* readableTime */.GI)(own) };
+    return { unknown: (0,message/* message */.iU)('reason_crawl_time_unreadable', given) };
+}
+/** Holds the age of a crawl against `max_crawl_age`, in milliseconds. It passes by every clock, or not at all. */
+function judgeCrawlAge(crawl, clocks, limit) {
+    const known = ageOfCrawl(crawl, clocks);
+    if ('unknown' in known)
+        return (0,vaddy_judge/* judgeNumber */.jr)('max_crawl_age', null, limit, known.unknown);
+    const [age, ...others] = known.ages;
+    if (clocks.server !== undefined && others.some((other) => other <= limit !== age <= limit)) {
+        return (0,vaddy_judge/* judgeNumber */.jr)('max_crawl_age', null, limit, clocksDisagree(crawl, clocks.own, clocks.server));
+    }
+    return (0,vaddy_judge/* judgeNumber */.jr)('max_crawl_age', age, limit, (0,message/* message */.iU)('reason_crawl_old', { age, limit }));
+}
+function clocksDisagree({ recordedAt }, ownTime, serverTime) {
+    const { written: recorded, ...clocks } = (0,age/* clockWords */.mV)(recordedAt, ownTime, serverTime);
+    return (0,message/* message */.iU)('reason_clocks_disagree', { recorded, ...clocks });
+}
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/deployed-version/not-deployed.js
+var not_deployed = __webpack_require__(7615);
+// EXTERNAL MODULE: ./lib/sources/vaddy/follow.js
+var follow = __webpack_require__(6256);
+// EXTERNAL MODULE: ./lib/sources/vaddy/history.js
+var vaddy_history = __webpack_require__(4937);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/refusal-advice.js
+
+
+/** What to do about VAddy's own words, as its WebAPI documents have them. */
+const adviceOnWords = [
+    [/project_id does not exist/i, 'next_check_project'],
+    [/scan_id does not exist/i, 'next_check_scan'],
+    [/no crawling data/i, 'next_record_crawl'],
+    [/invalid scan type/i, 'next_check_scan_type'],
+    [/not match the project number/i, 'next_check_project_number'],
+    [/not finished previous scan/i, 'next_run_again'],
+];
+/**
+ * Says what to do about a refusal. VAddy's words decide nothing else than this advice; those that no
+ * document has are left to the reader.
+ */
+function adviceOnRefusal({ options }, error) {
+    const { status, serviceText } = error instanceof errors/* RefusedError */.fk ? error : { status: 400, serviceText: undefined };
+    if (status === 401)
+        return [{ text: (0,message/* message */.iU)('next_check_secret') }];
+    // VAddy says why, so this was somebody else; it answers 404 to no call that a run makes.
+    if (serviceText === undefined || status === 404)
+        return [{ text: (0,message/* message */.iU)('next_check_api_url') }];
+    if (status === 403)
+        return [{ text: (0,message/* message */.iU)('next_check_secret') }];
+    const key = adviceOnWords.find(([words]) => words.test(serviceText))?.[1] ?? 'next_check_refusal';
+    if (key === 'next_record_crawl' && options.crawl_id !== undefined) {
+        return [{ text: (0,message/* message */.iU)('next_check_crawl') }];
+    }
+    return [{ text: (0,message/* message */.iU)(key) }];
+}
+/** Whether VAddy says that there is no such scan (VAddy Web API Scan Document 2.0.2). */
+function saysNoSuchScan(error) {
+    return error instanceof errors/* RefusedError */.fk && /scan_id does not exist/i.test(error.serviceText ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/rehearsal.js
+
+
+
+
+
+
+
+
+/**
+ * Checks that a scan would start and starts none: key, project, crawl and its age, project number, an
+ * attached scan. Throws what stands in the way, as a run would.
+ */
+async function rehearse(session) {
+    const { api, options, retry, signal } = session;
+    const { project_id: project, scan_id: scanId, max_crawl_age: limit, version_url: versionUrl } = options;
+    const isLatest = scanId === option_readers/* latest */.IW;
+    const busy = await (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal }), http_retry/* beforeStart */.G3, retry);
+    session.crawl = await findCrawl(session);
+    await (0,vaddy_history/* readHistory */.Lu)(session);
+    if (scanId !== undefined && !isLatest)
+        await (0,http_retry/* retryRead */.Ng)(() => api.result(scanId, { signal }), http_retry/* beforeStart */.G3, retry);
+    if (busy)
+        session.warnings.push((0,message/* message */.iU)('notice_busy_now', { project }));
+    const checks = limit === undefined ? [] : [judgeCrawlAge(session.crawl, (0,age/* clocksOf */.bi)(session), limit)];
+    const { outcome, decidedBy } = (0,judge/* judgeChecks */.L)(checks);
+    if (outcome !== 'passed') {
+        const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_not_finished');
+        return { outcome, reason, checks, baseline: null, error: undefined };
+    }
+    if (versionUrl !== undefined) {
+        const { watchVersion } = await __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 78));
+        session.deployed = watchVersion(session, versionUrl);
+        await session.deployed.before();
+    }
+    return {
+        outcome: 'checked',
+        reason: (0,message/* message */.iU)(isLatest ? 'reason_checked_latest' : 'reason_checked', { project }),
+        checks,
+        baseline: null,
+        error: undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/gate/assemble-report.js + 1 modules
+var assemble_report = __webpack_require__(9575);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/finished-scan.js
+
+/** What VAddy says of a finished scan, as facts of a report. */
+function factsOfScan(scan) {
+    const duration = ((0,iso_time/* parseIsoTime */.sX)(scan.end_time) - (0,iso_time/* parseIsoTime */.sX)(scan.start_time)) / 1_000;
+    return {
+        alert_count: scan.alert_count,
+        scan_count: scan.scan_count,
+        complete: scan.complete,
+        crawl_id: scan.crawl_id,
+        crawl_label: scan.crawl_label ?? null,
+        scan_list: scan.scan_list,
+        start_time: (0,iso_time/* isoTimeOf */.Ys)(scan.start_time),
+        end_time: (0,iso_time/* isoTimeOf */.Ys)(scan.end_time),
+        // A scan that ended before it began lasted nobody knows how long.
+        ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/transport-advice.js
+/** What to do about each. TypeScript refuses a reason that has no row. */
+const adviceOnTransport = {
+    network_unresolved: 'next_check_network',
+    network_refused: 'next_check_network',
+    network_not_connected: 'next_check_network',
+    network_connect_timeout: 'next_check_network',
+    network_lost: 'next_check_network',
+    network_timeout: 'next_check_network',
+    network_proxy: 'next_check_network',
+    network_proxy_unreachable: 'next_check_network',
+    network_proxy_gateway: 'next_check_network',
+    network_proxy_login: 'next_check_network',
+    network_proxy_redirect: 'next_check_network',
+    network_proxy_senseless: 'next_check_network',
+    certificate_expired: 'next_check_certificate',
+    certificate_wrong_host: 'next_check_certificate',
+    certificate_unknown_authority: 'next_check_certificate',
+    certificate_rejected: 'next_check_certificate',
+    certificate_unfit: 'next_check_certificate',
+    certificate_wanted: 'next_check_api_url',
+    tls_failed: 'next_check_api_url',
+    tls_broken: 'next_check_network',
+    redirected: 'next_check_api_url',
+    redirected_nowhere: 'next_check_api_url',
+    answer_not_http: 'next_check_api_url',
+    answer_not_json: 'next_check_api_url',
+    answer_empty: 'next_check_api_url',
+    answer_too_large: 'next_check_api_url',
+    answer_unreadable: 'next_check_api_url',
+    answer_contradictory: 'next_check_api_url',
+    answer_no_status: 'next_check_api_url',
+    answer_unasked: 'next_check_api_url',
+    answer_repeats_key: 'next_check_api_url',
+    answer_misshaped: 'next_update',
+};
+
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(6181);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
+
+const minute = 60_000;
+/** GitHub ends a job after 6 hours; ten minutes of them are for what comes before and after the gate. */
+const githubJob = 350 * minute;
+/** A scan or a queue that takes longer than a day is not waiting for more patience. */
+const longestElsewhere = 24 * 60 * minute;
+/**
+ * A longer limit than one that was not enough, as `parseDuration` reads it: twice as long, or ten minutes
+ * where there was none, and as far as `besides`, the run's other limit, leaves room on its platform.
+ * All in milliseconds. `undefined` where there is no room for more.
+ */
+function longerLimit(host, limit, besides) {
+    const wish = limit === 0 ? 10 * minute : limit * 2;
+    const room = host === 'github-actions' ? githubJob - besides : longestElsewhere;
+    // Whole minutes, unless the limit itself is shorter.
+    const longer = wish <= room ? wish : Math.floor(room / minute) * minute;
+    return longer > limit ? (0,duration/* formatDuration */.a)(longer) : undefined;
+}
+/** Where the console shows a result (VAddy Web API Scan Document 2.0.2, `scan_result_url`). */
+const resultPage = /^https:\/\/console\.vaddy\.net\/scan_status\/([1-9]\d{0,11})\/([\w-]+)$/;
+/** The project's number that the address of a result carries; `undefined` where it has any other form. */
+function projectNumberIn(result) {
+    const [, number, scan] = resultPage.exec(result?.scan_result_url ?? '') ?? [];
+    return scan === result?.scan_id ? number : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/next-steps.js
+
+
+
+
+
+
+const just = (...keys) => () => keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
+const onStranger = just('next_check_api_url');
+const onClocks = just('next_compare_clocks');
+const nothing = just();
+/** What every service's transport can end with. */
+const onTransport = Object.fromEntries(Object.entries(adviceOnTransport).map(([reason, key]) => [reason, just(key)]));
+/** What to do about each reason. TypeScript refuses a reason that has no row. */
+const adviceOn = {
+    reason_passed: nothing,
+    reason_alerts: onFindings,
+    reason_increase: onFindings,
+    reason_crawl_old: onFindings,
+    reason_clocks_disagree: onClocks,
+    reason_crawl_from_future: onClocks,
+    reason_crawl_time_unreadable: onClocks,
+    reason_incomplete: onIncomplete,
+    reason_count_unjudged: onIncomplete,
+    reason_nothing_sent: onIncomplete,
+    reason_no_scan_listed: just('next_scan_newer'),
+    reason_scan_too_old: just('next_scan_newer'),
+    reason_scan_before: just('next_scan_after_deployment'),
+    reason_scan_from_future: onClocks,
+    reason_scan_clocks_disagree: onClocks,
+    reason_latest_unclear: just('next_name_scan'),
+    reason_latest_missing: just('next_name_scan'),
+    reason_latest_contradicted: just('next_remove_cache'),
+    reason_number_elsewhere: just('next_check_project_number'),
+    reason_version_absent: just('next_deploy_first'),
+    reason_version_unreadable: just('next_check_version_url'),
+    reason_count_of_other_version: just('next_scan_undisturbed'),
+    reason_version_changed: just('next_scan_undisturbed'),
+    reason_version_gone: just('next_scan_undisturbed'),
+    reason_version_unread: just('next_check_version_url'),
+    reason_no_baseline: onIncomplete,
+    reason_problems: just('next_fix_inputs'),
+    reason_crawl_not_found: just('next_check_crawl'),
+    reason_crawl_id_not_found: just('next_check_crawl'),
+    reason_attached_elsewhere: just('next_check_scan'),
+    reason_no_crawls: just('next_record_crawl'),
+    service_refused: (session, { error }) => adviceOnRefusal(session, error),
+    service_refused_silently: (session, { error }) => adviceOnRefusal(session, error),
+    reason_busy: onBusy,
+    reason_busy_at_once: () => [
+        { text: (0,message/* message */.iU)('next_wait_for_slot'), paste: 'on_busy: wait' },
+        { text: (0,message/* message */.iU)('next_queue') },
+    ],
+    reason_busy_skipped: nothing,
+    reason_timeout: onTimeout,
+    reason_scan_canceled: just('next_scan_again'),
+    reason_aborted: nothing,
+    reason_parent_gone: nothing,
+    reason_output_lost: nothing,
+    reason_not_handed_over: nothing,
+    reason_aborted_maybe_running: just('next_check_console'),
+    reason_started: ({ scan }) => scan === undefined ? [] : [{ text: (0,message/* message */.iU)('next_judge_later'), paste: `scan_id: ${scan.id}` }],
+    reason_checked: nothing,
+    reason_checked_latest: nothing,
+    reason_no_secrets: nothing,
+    reason_unforeseen: just('next_report_bug'),
+    reason_not_finished: just('next_check_console'),
+    reason_lost_start: just('next_check_console'),
+    reason_unknown_status: just('next_update'),
+    reason_other_scan: just('next_remove_cache'),
+    reason_paging_broken: just('next_avoid_crawl_list'),
+    ...onTransport,
+    answer_other_scan: just('next_remove_cache'),
+    answer_status: (session, ended) => isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
+    answer_rate_limited: just('next_ask_less'),
+};
+/** Says what to do next, with the line to paste where there is one. */
+function adviseNext(session, ended) {
+    // What else ends a run is a single input that is wrong.
+    const key = whatEndedIt(ended.reason);
+    const advise = Object.hasOwn(adviceOn, key) ? adviceOn[key] : just('next_fix_inputs');
+    const steps = [...advise(session, ended), ...adviceToAttach(session, ended)];
+    const number = session.options.project_number === undefined ? projectNumberIn(session.result) : undefined;
+    if (number !== undefined) {
+        steps.push({ text: (0,message/* message */.iU)('next_give_project_number'), paste: `project_number: ${number}` });
+    }
+    return steps;
+}
+/** The reason behind the one that says that its scan could not be canceled either. */
+function whatEndedIt(reason) {
+    if (!(0,message/* isOneOf */.EK)(reason, 'reason_not_canceled'))
+        return reason.key;
+    const { reason: inner } = reason.params;
+    return (0,message/* isMessage */.K8)(inner) ? inner.key : reason.key;
+}
+/** A scan that is not known to have ended can be waited for instead of starting another. */
+function adviceToAttach({ options, scan, settled }, { error }) {
+    if (scan === undefined || error === undefined)
+        return [];
+    if (error instanceof errors/* AbortedError */.oM || error instanceof errors/* ConfigurationError */.j1 || saysNoSuchScan(error))
+        return [];
+    const left = error instanceof errors/* ScanTimeoutError */.Xe && (0,stop/* wishOnStop */.XU)(options, scan) === 'leave';
+    return settled && !left ? [] : [{ text: (0,message/* message */.iU)('next_attach'), paste: `scan_id: ${scan.id}` }];
+}
+function onBusy({ options, run }) {
+    const longer = longerLimit(run.host, options.wait_timeout, options.scan_timeout);
+    const steps = [{ text: (0,message/* message */.iU)('next_queue') }];
+    if (longer === undefined)
+        return steps;
+    return [{ text: (0,message/* message */.iU)('next_wait_longer'), paste: `wait_timeout: ${longer}` }, ...steps];
+}
+function onTimeout({ options, run, scan }) {
+    const waits = scan?.origin === 'attached' ? 0 : options.wait_timeout;
+    const longer = longerLimit(run.host, options.scan_timeout, waits);
+    const steps = [{ text: (0,message/* message */.iU)('next_shorten_scan') }];
+    if (longer === undefined)
+        return steps;
+    return [{ text: (0,message/* message */.iU)('next_scan_longer'), paste: `scan_timeout: ${longer}` }, ...steps];
+}
+function onFindings(_, { checks }) {
+    const failed = checks.filter(({ result }) => result === 'fail');
+    const steps = [];
+    if (failed.some(({ id }) => id === 'max_crawl_age')) {
+        steps.push({ text: (0,message/* message */.iU)('next_record_crawl_anew') });
+    }
+    const counts = failed.filter(({ id }) => id === 'max_alerts' || id === 'max_alert_increase');
+    if (counts.length === 0)
+        return steps;
+    steps.push({ text: (0,message/* message */.iU)('next_look_at_alerts') });
+    const limits = counts.map(({ id, observed }) => `${id}: ${observed}`);
+    return [...steps, { text: (0,message/* message */.iU)('next_accept_alerts'), paste: limits }];
+}
+function onIncomplete(_, { checks }) {
+    const short = new Map(checks.filter(({ result }) => result !== 'pass').map((check) => [check.id, check]));
+    const steps = [];
+    const complete = short.get('min_complete')?.observed;
+    if (short.has('requests_sent'))
+        steps.push({ text: (0,message/* message */.iU)('next_record_crawl') });
+    else if (typeof complete === 'number') {
+        steps.push({ text: (0,message/* message */.iU)('next_shorten_scan') });
+        steps.push({ text: (0,message/* message */.iU)('next_accept_incomplete'), paste: `min_complete: ${Math.floor(complete)}` });
+    }
+    // Without a baseline there is no rise to observe. One that is known waits for a scan that is complete.
+    if (short.get('max_alert_increase')?.observed === null) {
+        steps.push({ text: (0,message/* message */.iU)('next_make_baseline'), paste: 'max_alerts: 0' });
+    }
+    return steps;
+}
+/** Whether the service or what stands before it was in trouble for a while. Another status is a stranger's. */
+function isOutage(error) {
+    if (!(error instanceof errors/* StatusError */.Xs))
+        return false;
+    return [408, 425].includes(error.status) || (error.status >= 500 && error.status <= 599);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/report.js
+
+
+
+
+
+
+
+/** Builds the report of a run from what its session found out and how it ended. */
+function buildReport(session, policy, ending) {
+    const { api, clock, options, pacer, run, version } = session;
+    const { baseline, checks, error, outcome, reason } = ending;
+    return (0,assemble_report/* assembleReport */.x)({ source: 'vaddy', layout: vaddyLayout, version, run, policy }, {
+        subject: { kind: 'project', id: options.project_id },
+        simulated: (0,loopback/* isLoopbackHost */.c)(options.api_url.hostname),
+        facts: factsOf(session, baseline),
+    }, {
+        outcome,
+        reason,
+        error,
+        leniency: {
+            onError: options.on_error,
+            onIncomplete: options.on_incomplete,
+            finished: session.result !== undefined && !isOfDoubtfulVersion(checks),
+            forgivable: error !== undefined && (0,conclusion/* isForgivable */.OX)(error),
+        },
+        startedAt: session.startedAt,
+        endedAt: clock.now(),
+        durationMs: clock.monotonic() - session.startedMonotonic,
+    }, {
+        warnings: session.warnings,
+        checks,
+        links: linksOf(session),
+        nextSteps: adviseNext(session, { reason, checks, error }),
+        history: historyWithResult(session, baseline),
+        waitedMs: session.waitedMs,
+        polls: pacer.polls,
+        lastAnswer: api.lastAnswer(),
+    });
+}
+/**
+ * Whether what was scanned need not be what goes out. `on_incomplete: warn` is for a scan that ran in part, and lets
+ * nobody off who deploys in the middle of one.
+ */
+function isOfDoubtfulVersion(checks) {
+    return checks.some(({ id, result }) => id === 'deployed_version' && result !== 'pass');
+}
+function factsOf({ crawl, listed, options, result, scan, deployed }, baseline) {
+    const known = {
+        project_id: options.project_id,
+        ...(scan && { scan_id: scan.id }),
+        ...(scan?.origin === 'adopted' && { adopted: true }),
+        ...(crawl && { crawl_id: Number(crawl.id), crawl_label: crawl.label }),
+        ...(listed && { start_time: (0,iso_time/* isoTimeOf */.Ys)(listed.start_time) }),
+        ...deployed?.facts(),
+    };
+    if (result === undefined)
+        return known;
+    return {
+        ...known,
+        ...factsOfScan(result),
+        ...(baseline && {
+            baseline_alert_count: baseline.alertCount,
+            alert_increase: result.alert_count - baseline.alertCount,
+        }),
+    };
+}
+function linksOf({ listed, options, result }) {
+    const links = [];
+    const url = result?.scan_result_url ?? listed?.scan_result_url ?? '';
+    if (isHttpsUrl(url))
+        links.push({ key: 'scan_result', url });
+    if (options.project_number !== undefined) {
+        links.push({ key: 'console', url: `https://console.vaddy.net/project/${options.project_number}` });
+    }
+    return links;
+}
+function isHttpsUrl(text) {
+    return URL.canParse(text) && new URL(text).protocol === 'https:';
+}
+/** The trend with the judged scan as its last point. */
+function historyWithResult({ history, result }, baseline) {
+    if (history === null)
+        return null;
+    const points = history.points.filter((point) => point.scanId !== result?.scan_id);
+    if (result === undefined)
+        return { points, baseline };
+    const judged = {
+        scanId: result.scan_id,
+        startTime: result.start_time,
+        endTime: result.end_time,
+        status: 'complete',
+        alertCount: result.alert_count,
+        scanCount: result.scan_count,
+        complete: result.complete,
+        crawlId: result.crawl_id,
+        crawlLabel: result.crawl_label ?? null,
+        url: isHttpsUrl(result.scan_result_url) ? result.scan_result_url : null,
+    };
+    return { points: [...points, judged].slice(-20), baseline };
+}
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/slot.js
+var vaddy_slot = __webpack_require__(661);
+;// CONCATENATED MODULE: ./lib/kernel/grace.js
+/**
+ * Waits for something that a stop must not end at once, since a server may have acted on it already: the signal
+ * only limits the wait, to so many milliseconds from the moment it aborts (`grace` is asked then). Past them it
+ * rejects with the signal's reason, and what the answer was is told to nobody.
+ */
+async function answerWithinGrace({ clock, signal }, answer, grace) {
+    const answered = new AbortController();
+    const tooLate = async () => {
+        await aborted(signal, answered.signal);
+        await clock.sleep(grace(), answered.signal);
+        throw signal.reason;
+    };
+    try {
+        return await Promise.race([answer, tooLate()]);
+    }
+    finally {
+        answered.abort();
+        answer.catch(() => {
+            // Whoever stopped waiting is not told any more; without this Node would call it unhandled.
+        });
+    }
+}
+/** Resolves when `signal` aborts, rejects when `answered` does. */
+function aborted(signal, answered) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            resolve();
+            return;
+        }
+        signal.addEventListener('abort', () => resolve(), { once: true, signal: answered });
+        answered.addEventListener('abort', () => reject(answered.reason), { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/harmless-failure.js
+
+
+
+/** Pauses after starts that began nothing, in milliseconds: four tries in all, as for reads. */
+const pauses = [2_000, 5_000, 10_000];
+/** Failures after which nothing can have begun: the request never left, or was turned away by number. */
+function beganNothing(failure) {
+    if (failure instanceof errors/* BarredError */.hi)
+        return true;
+    if (failure instanceof errors/* CertificateError */.EE || failure instanceof errors/* NetworkError */.Dr) {
+        return failure.delivery === 'not-sent';
+    }
+    return failure instanceof errors/* StatusError */.Xs && failure.status === 429;
+}
+/** Makes the count of starts that began nothing; it allows what reads are allowed before a start. */
+function createHarmlessFailures({ clock, log, pacer, }) {
+    let failures = 0;
+    let firstAt;
+    return {
+        async pause(failure, askedUntil = Number.POSITIVE_INFINITY) {
+            const now = clock.monotonic();
+            firstAt ??= now;
+            const asked = failure instanceof errors/* StatusError */.Xs ? failure.retryAfter : undefined;
+            const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked ?? 0);
+            // A service that says when to come back is worth more patience than one that is not there.
+            const { window } = asked === undefined ? http_retry/* beforeStart */.G3 : http_retry/* whilePolling */.x2;
+            if (asked === undefined)
+                failures += 1;
+            else if (now + asked > askedUntil)
+                return false;
+            // The same certificate comes again, whenever we ask, and the same proxy says no.
+            if (!(0,http_retry/* isWorthAnotherTry */.rg)(failure) || now + wait > firstAt + window)
+                return false;
+            log.warning((0,message/* message */.iU)('log_start_not_taken', { why: failure.detail }));
+            await pacer.sleep(wait, () => (0,message/* message */.iU)('log_pausing_before_start'));
+            return true;
+        },
+        forget: () => {
+            failures = 0;
+            firstAt = undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/kernel/poll.js
+var poll = __webpack_require__(4764);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/lost-start.js
+
+
+
+
+
+
+
+
+
+/** A second look catches a scan that begins late, in milliseconds after the first. */
+const secondLook = 10_000;
+const mostRestarts = 2;
+/** How often to look into the results list while waiting, in milliseconds. */
+const lookIntoList = 30_000;
+/**
+ * Without the results list a scan that was over before the first look can't be seen. No scan of an
+ * application is that short, so two idle looks prove that nothing began only if the first came this soon.
+ */
+const soonEnough = 5_000;
+/** VAddy gives times in whole seconds. */
+const clockGrain = 2_000;
+/** Makes the care for lost starts (contract, section 2, step 4). */
+function createLostStart(session) {
+    const { api, checkpoint, clock, log, options, pacer, random, retry, signal } = session;
+    const { project_id: project, project_number: projectNumber } = options;
+    // A scan that may be ours is worth the patience of a scan that runs, as long as it can still be found.
+    const patience = projectNumber === undefined ? http_retry/* beforeStart */.G3 : http_retry/* whilePolling */.x2;
+    let seen = new Set();
+    let rememberedAt;
+    let restarts = 0;
+    let lost;
+    const pastScans = async (policy = patience) => projectNumber === undefined
+        ? []
+        : (0,http_retry/* retryRead */.Ng)(() => api.pastScans(projectNumber, { signal }), policy, retry);
+    const unseen = async () => (await pastScans()).filter((scan) => !seen.has(scan.scan_id));
+    const isRunning = () => {
+        pacer.polls += 1;
+        return (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal }), patience, retry);
+    };
+    const unknownFate = (why, cause = why) => {
+        const searched = projectNumber !== undefined && options.wait;
+        const detail = (0,message/* message */.iU)('reason_lost_start', { project, why: why.detail, searched });
+        return new errors/* LostStartError */.Hb(detail, { cause });
+    };
+    /** Whether nothing runs and no scan ended since we remembered. */
+    const idle = async () => !(await isRunning()) && (await unseen()).length === 0;
+    const nothingBegan = async ({ sentAt }) => {
+        if (!(await idle()))
+            return false;
+        const lookedSoon = clock.monotonic() - sentAt <= soonEnough;
+        if (projectNumber === undefined && !lookedSoon)
+            return false;
+        await pacer.sleep(secondLook, () => (0,message/* message */.iU)('log_looking_again'));
+        return idle();
+    };
+    const couldBeOurs = (scan) => {
+        if (String(scan.crawl_id) !== session.crawl?.id)
+            return false;
+        if (!(0,vaddy_history/* areTimesRight */.BA)(scan, (0,vaddy_history/* latestMoment */.ep)(session)))
+            return false;
+        if (rememberedAt === undefined)
+            return true;
+        // Both times are VAddy's, so a wrong clock on this machine does not matter.
+        const began = (0,iso_time/* parseIsoTime */.sX)(scan.start_time ?? '');
+        return !Number.isNaN(began) && began >= rememberedAt - clockGrain;
+    };
+    const candidates = async () => (await unseen()).filter(couldBeOurs);
+    const waitUntilOver = async ({ cause, sentAt }) => {
+        let lookedAt = clock.monotonic();
+        for (let looks = 1; await isRunning(); looks += 1) {
+            const left = options.scan_timeout - (clock.monotonic() - sentAt);
+            if (left <= 0)
+                throw unknownFate(cause);
+            if (clock.monotonic() - lookedAt >= lookIntoList) {
+                lookedAt = clock.monotonic();
+                // Two will not become one: in a busy project it could take hours until nothing runs.
+                if ((await candidates()).length > 1)
+                    throw unknownFate(cause);
+            }
+            await pacer.sleep(Math.min(left, options.poll_interval ?? (0,poll/* slotInterval */.I)(looks, random)), () => (0,message/* message */.iU)('log_waiting_for_lost', { elapsed: (0,duration/* formatDuration */.a)(clock.monotonic() - sentAt) }));
+        }
+    };
+    const adopt = async (start) => {
+        if (projectNumber === undefined || !options.wait)
+            throw unknownFate(start.cause);
+        await waitUntilOver(start);
+        if ((await unseen()).length === 0) {
+            // A scan that has just ended may need a moment to get into the list.
+            await pacer.sleep(secondLook, () => (0,message/* message */.iU)('log_looking_again'));
+        }
+        const [only, ...others] = await candidates();
+        if (only === undefined || others.length > 0)
+            throw unknownFate(start.cause);
+        session.scan = { id: only.scan_id, origin: 'adopted', since: start.sentAt };
+        session.maybeRunning = false;
+        // The list holds only scans that have ended.
+        session.settled = true;
+        checkpoint({ phase: 'over', scanId: only.scan_id });
+        (0,vaddy_session/* warn */.R)(session, (0,message/* message */.iU)('notice_adopted', { scan: only.scan_id }));
+    };
+    /** Looks for the scan of a lost start. An outage while looking is no answer to what became of it. */
+    const lookFor = async (start, beganNothing) => {
+        session.maybeRunning = true;
+        checkpoint({ phase: 'sending' });
+        try {
+            if (!(await beganNothing())) {
+                await adopt(start);
+                return true;
+            }
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GateError */.ue) || error instanceof errors/* LostStartError */.Hb)
+                throw error;
+            if (signal.aborted)
+                throw signal.reason;
+            // `on_error: warn` forgives it only where it forgives both what hid the answer and what hid the scan.
+            throw unknownFate(start.cause, (0,conclusion/* isForgivable */.OX)(start.cause) ? error : start.cause);
+        }
+        session.maybeRunning = false;
+        checkpoint({ phase: 'nothing' });
+        return false;
+    };
+    return {
+        isOpen: () => lost !== undefined,
+        async rememberPastScans() {
+            if (projectNumber === undefined)
+                return;
+            seen = new Set((await pastScans(http_retry/* beforeStart */.G3)).map((scan) => scan.scan_id));
+            const { at = Number.NaN } = api.serverTime() ?? {};
+            rememberedAt = Number.isNaN(at) ? undefined : at;
+        },
+        async settle(cause, sentAt) {
+            const start = { cause, sentAt };
+            lost = start;
+            log.warning((0,message/* message */.iU)('log_start_lost', { why: cause.detail }));
+            if (await lookFor(start, async () => restarts < mostRestarts && nothingBegan(start)))
+                return true;
+            restarts += 1;
+            log.info((0,message/* message */.iU)('log_nothing_began'));
+            return false;
+        },
+        hasShownUp: async () => lost !== undefined && lookFor(lost, idle),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/start.js
+
+
+
+
+
+
+
+/** How long the answer to a start is waited for once we were told to stop, in milliseconds. */
+const grace = 4_000;
+/** Pause before going back to the slot after somebody else was faster, in milliseconds. */
+const pauseAfterRace = 2_000;
+/**
+ * Waits for the project's slot and starts one scan; on return `session.scan` is set. A start is sent again
+ * only when it is known that the one before began nothing (contract, section 2, step 4).
+ * Throws `BusyError`, `SlotSkipped`, `RefusedError`, `LostStartError`, what the look at the deployed version throws,
+ * and what reading throws.
+ */
+async function startScan(session) {
+    const { clock, log, options, pacer } = session;
+    const slot = (0,vaddy_slot/* createSlot */.T)(session);
+    const lost = createLostStart(session);
+    const harmless = createHarmlessFailures(session);
+    for (;;) {
+        // Once a start was lost, whatever runs may be ours: its care looks, and nobody waits for a slot.
+        if (!lost.isOpen()) {
+            // What went wrong before another scan ran says nothing about now, and must not use up our patience.
+            if (await slot.wait())
+                harmless.forget();
+            // Only now: while we waited, another version may have been deployed.
+            await session.deployed?.before();
+            await lost.rememberPastScans();
+        }
+        const sentAt = clock.monotonic();
+        log.info((0,message/* message */.iU)('log_starting', { project: options.project_id }));
+        pacer.spoke();
+        const failure = await sendStart(session, sentAt);
+        if (failure === undefined)
+            return;
+        if (failure instanceof errors/* RefusedError */.fk) {
+            if (failure.status !== 400)
+                throw failure;
+            if (lost.isOpen()) {
+                if (await lost.hasShownUp())
+                    return;
+                throw failure;
+            }
+            if (!(await isBusy(session)))
+                throw failure;
+            log.info((0,message/* message */.iU)('log_race_lost'));
+            slot.lostRace();
+            harmless.forget();
+            await pacer.sleep(pauseAfterRace, () => (0,message/* message */.iU)('log_pausing_before_start'));
+        }
+        else if (beganNothing(failure)) {
+            const mayTryAgain = await harmless.pause(failure, slot.end());
+            if (lost.isOpen() && (await lost.hasShownUp()))
+                return;
+            if (!mayTryAgain)
+                throw failure;
+        }
+        else if (await lost.settle(failure, sentAt))
+            return;
+    }
+}
+/** Sends one start. Returns nothing when the scan began, otherwise what came instead of its ID. */
+async function sendStart(session, sentAt) {
+    const { api, checkpoint, log, options } = session;
+    checkpoint({ phase: 'sending' });
+    session.maybeRunning = true;
+    try {
+        const start = api.start({
+            projectId: options.project_id,
+            crawlId: session.crawl?.id ?? options.crawl_id,
+            scanTypes: options.scan_type,
+        });
+        const id = await answerWithinGrace(session, start, () => grace);
+        session.scan = { id, origin: 'own', since: sentAt };
+        session.maybeRunning = false;
+        checkpoint({ phase: 'running', scanId: id, own: true });
+        log.info((0,message/* message */.iU)('log_started', { scan: id }));
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        if (error instanceof errors/* RefusedError */.fk || beganNothing(error)) {
+            session.maybeRunning = false;
+            checkpoint({ phase: 'nothing' });
+        }
+        if (session.signal.aborted)
+            throw session.signal.reason;
+        return error;
+    }
+}
+function isBusy({ api, options, retry, signal }) {
+    return (0,http_retry/* retryRead */.Ng)(() => api.isRunning(options.project_id, { signal }), http_retry/* beforeStart */.G3, retry);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the VAddy gate from the first look to the judgement (contract, section 2) and returns its report,
+ * however it ends: what nobody foresaw is the outcome `error`, after what was started has been canceled.
+ */
+async function runVaddyGate(options, policy, dependencies) {
+    const session = (0,vaddy_session/* createSession */.j)(options, dependencies);
+    let ending;
+    try {
+        ending = await proceed(session);
+        if (ending.outcome === 'started')
+            await handOver(session, buildReport(session, policy, ending));
+    }
+    catch (error) {
+        if (error instanceof vaddy_slot/* SlotSkipped */.J)
+            ending = plain('skipped', error.detail);
+        else {
+            await leaveNothingBehind(session, error);
+            ending = notCanceled(session, endingOf(session, error));
+        }
+    }
+    return buildReport(session, policy, ending);
+}
+async function proceed(session) {
+    const { options, log, signal } = session;
+    signal.throwIfAborted();
+    const unknown = (0,option_readers/* unknownScanTypes */.LB)(options.scan_type ?? []);
+    if (unknown.length > 0)
+        (0,vaddy_session/* warn */.R)(session, (0,message/* message */.iU)('notice_scan_type_unknown', { types: unknown }));
+    if (options.dry_run)
+        return rehearse(session);
+    const asksForCrawl = options.crawl_label ?? options.max_crawl_age ?? options.project_number;
+    const attached = options.scan_id !== undefined;
+    if (asksForCrawl !== undefined && !(attached && isAnyCrawl(options)))
+        session.crawl = await findCrawl(session);
+    const tooOld = crawlTooOld(session);
+    if (tooOld !== undefined)
+        return tooOld;
+    if (options.scan_id === option_readers/* latest */.IW) {
+        const { takeLatest } = await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 5266));
+        return (await takeLatest(session)) ?? run_judge(session);
+    }
+    await (0,vaddy_history/* readHistory */.Lu)(session);
+    if (options.version_url !== undefined) {
+        const { watchVersion } = await __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 78));
+        session.deployed = watchVersion(session, options.version_url);
+    }
+    if (options.scan_id !== undefined) {
+        session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() };
+        session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false });
+        log.info((0,message/* message */.iU)('log_attached', { scan: options.scan_id }));
+        await session.deployed?.before();
+    }
+    else {
+        await startScan(session);
+    }
+    const scan = session.scan;
+    if (scan === undefined)
+        throw new Error('A start without a scan.');
+    // The start's answer is waited for after a stop signal, too.
+    signal.throwIfAborted();
+    if (!options.wait && scan.origin === 'own') {
+        return plain('started', (0,message/* message */.iU)('reason_started', { scan: scan.id }));
+    }
+    await (0,follow/* followScan */.L)(session, scan);
+    await session.deployed?.after();
+    return run_judge(session);
+}
+/** Hands a started scan to a later job. Until that has worked it is ours, and canceled if we are killed. */
+async function handOver(session, report) {
+    const { checkpoint, scan } = session;
+    if (scan === undefined)
+        throw new Error('A start without a scan.');
+    try {
+        await session.handOver?.(report);
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue)
+            throw error;
+        throw new errors/* HandOverError */.Yt((0,message/* message */.iU)('reason_not_handed_over', { scan: scan.id, why: (0,errors/* wordsOf */.Z9)(error) }), {
+            cause: error,
+        });
+    }
+    session.settled = true;
+    checkpoint({ phase: 'over', scanId: scan.id });
+}
+/** The end of a run whose crawl is too old, or of an age that nobody can know. */
+function crawlTooOld(session) {
+    const { crawl, options } = session;
+    if (options.max_crawl_age === undefined || crawl === undefined)
+        return undefined;
+    const check = judgeCrawlAge(crawl, (0,age/* clocksOf */.bi)(session), options.max_crawl_age);
+    if (check.result === 'pass')
+        return undefined;
+    return endedBy(check);
+}
+/** The end of a run that a check forbids to begin. */
+function endedBy(check) {
+    const { outcome, decidedBy } = (0,judge/* judgeChecks */.L)([check]);
+    const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_not_finished');
+    return { outcome, reason, checks: [check], baseline: null, error: undefined };
+}
+function run_judge(session) {
+    const { history, options, result } = session;
+    if (result === undefined)
+        throw new Error('A finished scan without a result.');
+    // The baseline is what began before: of a scan whose own times can't be right, nothing did.
+    const isInTime = (0,vaddy_history/* areTimesRight */.BA)(result, (0,vaddy_history/* latestMoment */.ep)(session));
+    const baseline = history === null || !isInTime ? null : (0,vaddy_history/* pickBaseline */.BB)(history, result, options.min_complete);
+    const version = session.deployed?.check();
+    const own = (0,vaddy_judge/* judgeScan */.Bw)(result, options, baseline);
+    const isOther = version !== undefined && version.result !== 'pass';
+    const checks = [
+        ...session.checks,
+        ...(version === undefined ? [] : [version]),
+        ...(isOther ? (0,vaddy_judge/* withoutPass */.ih)(own, (0,message/* message */.iU)('reason_count_of_other_version')) : own),
+    ];
+    if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
+        session.warnings.push((0,message/* message */.iU)('notice_no_baseline'));
+    }
+    const { outcome, decidedBy } = (0,judge/* judgeChecks */.L)(checks);
+    const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_passed', { alerts: result.alert_count });
+    return { outcome, reason, checks, baseline, error: undefined };
+}
+/** Cancels a scan that may still run, as `on_stop` says. */
+async function leaveNothingBehind(session, error) {
+    const { cancelFailed, options, scan, settled } = session;
+    if (scan === undefined || settled || cancelFailed)
+        return;
+    if (saysNoSuchScan(error) && (0,stop/* wishOnStop */.XU)(options, scan) === 'leave') {
+        // Nothing runs that could be left alone.
+        session.settled = true;
+        session.checkpoint({ phase: 'over', scanId: scan.id });
+    }
+    else
+        await (0,stop/* cancelScan */.we)(session, scan);
+}
+function endingOf(session, error) {
+    if (error instanceof not_deployed/* NotDeployed */.Y)
+        return endedBy(error.check);
+    if (!(error instanceof errors/* GateError */.ue))
+        return unforeseen(session, error);
+    const project = session.options.project_id;
+    const outcome = (0,conclusion/* outcomeOf */.sG)(error);
+    const base = { outcome, checks: [], baseline: null, error };
+    if (error instanceof errors/* AbortedError */.oM && session.maybeRunning) {
+        session.log.warning((0,message/* message */.iU)('notice_maybe_running', { project }));
+        return { ...base, reason: (0,message/* message */.iU)('reason_aborted_maybe_running', { signal: error.signal, project }) };
+    }
+    return { ...base, reason: error.detail };
+}
+/** Says in the reason, too, that a scan may run on: it is all that an output or an annotation shows. */
+function notCanceled({ cancelFailed, scan }, ending) {
+    if (!cancelFailed || scan === undefined)
+        return ending;
+    return { ...ending, reason: (0,message/* message */.iU)('reason_not_canceled', { reason: ending.reason, scan: scan.id }) };
+}
+function unforeseen({ log }, error) {
+    log.debug((0,errors/* stackOf */.US)(error));
+    return plain('error', (0,message/* message */.iU)('reason_unforeseen', { error: (0,errors/* wordsOf */.Z9)(error) }));
+}
+function plain(outcome, reason) {
+    return { outcome, reason, checks: [], baseline: null, error: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/variables.js
+
+/** go-vaddy's environment works as it is, and every other option is `VADDY_` and its name in capitals. */
+const vaddyVariables = {
+    prefix: 'VADDY_',
+    aliases: {
+        auth_key: [{ variable: 'VADDY_TOKEN' }],
+        // go-vaddy takes the API's server with or without its scheme.
+        api_url: [
+            {
+                variable: 'VADDY_API_SERVER',
+                meaning: (text) => (text.includes('://') ? text : `https://${text}`),
+            },
+        ],
+        slack_webhook_url: [{ variable: 'SLACK_WEBHOOK_URL' }],
+    },
+    // go-vaddy's variable for a crawl: digits are an ID, everything else is a label.
+    shared: [
+        {
+            variable: 'VADDY_CRAWL',
+            options: ['crawl_id', 'crawl_label'],
+            optionOf: (text) => (/^\d+$/.test(text) ? 'crawl_id' : 'crawl_label'),
+        },
+    ],
+    // go-vaddy's variable for the host of a V1 or PrivateNet project.
+    refused: [{ variable: 'VADDY_HOST', problem: (0,message/* message */.iU)('cli_problem_v1', { variable: 'VADDY_HOST' }) }],
+};
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/source.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The VAddy gate: one scan of a web application, judged. */
+const source_vaddy = {
+    kind: 'gate',
+    name: 'vaddy',
+    options: options/* vaddyOptions */.d,
+    outputs: vaddyOutputs,
+    layout: vaddyLayout,
+    variables: vaddyVariables,
+    alternatives: [['crawl_id', 'crawl_label']],
+    action: {
+        folder: '.',
+        name: 'scangate: VAddy scan gate',
+        description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
+        hasPost: true,
+    },
+    wordsIn,
+    helpIn: (language) => language === 'ja' ? __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 7614)) : __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 4847)),
+    read: readVaddy,
+    phases: vaddyPhases,
+    post: cancelWhatWasLeft,
+};
+function readVaddy(given) {
+    const reading = readVaddyOptions(given);
+    return {
+        common: reading.values,
+        policy: reading.policy,
+        problems: reading.problems,
+        identity: identityOf(reading),
+        run: (context) => {
+            const options = reading.options();
+            saveSettings(options, context.save);
+            return runVaddyGate(options, reading.policy, vaddyDependencies(options, context));
+        },
+    };
+}
+function identityOf({ values }) {
+    const { project_id: project, scan_id: scan, api_url: url } = values;
+    return {
+        subject: { kind: 'project', id: project ?? null },
+        simulated: url !== undefined && (0,loopback/* isLoopbackHost */.c)(url.hostname),
+        facts: {
+            ...(project && { project_id: project }),
+            ...(scan && scan !== option_readers/* latest */.IW && { scan_id: scan }),
+        },
+    };
+}
+/** What a run of the VAddy gate works with, from what the host gives to every gate. */
+function vaddyDependencies(options, context) {
+    const { clock, http, save, setLastWord } = context;
+    return {
+        ...context,
+        api: createVaddyApi({
+            http,
+            clock,
+            apiUrl: options.api_url,
+            user: options.user,
+            authKey: options.auth_key,
+        }),
+        checkpoint: (checkpoint) => {
+            const mayRun = checkpoint.phase === 'running' && checkpoint.own;
+            setLastWord(mayRun ? (0,message/* message */.iU)('notice_left_at_once', { scan: checkpoint.scanId }) : undefined);
+            saveCheckpoint(checkpoint, save);
+        },
+    };
+}
+async function wordsIn(language) {
+    if (language === 'en')
+        return vaddy/* vaddyMessages */.B;
+    const words = await (language === 'ja'
+        ? Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5847))
+        : Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 150)));
+    return words.vaddyMessages;
+}
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sw: () => (/* binding */ cancelNotices),
+/* harmony export */   XU: () => (/* binding */ wishOnStop),
+/* harmony export */   rV: () => (/* binding */ sendCancel),
+/* harmony export */   we: () => (/* binding */ cancelScan)
+/* harmony export */ });
+/* unused harmony export endScan */
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7389);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3314);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72);
+
+
+
+
+/** How long a cancel is tried when nobody presses, in milliseconds. */
+const patienceUnpressed = 15_000;
+/** How long one try may take, in milliseconds. */
+const oneTry = 5_000;
+/** How long the first try may take where no time is left, as after a sleep of the machine. */
+const firstTry = 1_000;
+const pauseBetweenTries = 1_000;
+/** What is said of each way in which a scan turned out to be over. */
+const cancelNotices = {
+    canceled: 'notice_canceled_by_us',
+    'already-over': 'notice_already_over',
+    'over-or-canceled': 'notice_over_or_canceled',
+};
+/** What becomes of a scan that may still run when the run ends: what was asked for, or by its origin. */
+function wishOnStop({ on_stop: wish }, { origin }) {
+    return wish ?? (origin === 'own' ? 'cancel' : 'leave');
+}
+/**
+ * Cancels a scan that is not known to have ended, as `on_stop` and its origin say, and records what came
+ * of it: own scans are canceled and others left alone, unless `on_stop` was given. Never throws.
+ */
+async function cancelScan(session, scan) {
+    const { api, checkpoint, clock, log, options, patience, signal } = session;
+    if (wishOnStop(options, scan) === 'leave') {
+        const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
+        session.warnings.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key, { scan: scan.id }));
+        log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key, { scan: scan.id }));
+        session.settled = true;
+        checkpoint({ phase: 'over', scanId: scan.id });
+        return 'left';
+    }
+    const unpressed = { end: clock.monotonic() + patienceUnpressed, tries: Number.POSITIVE_INFINITY };
+    const limits = () => {
+        const { stoppedAt } = session;
+        return stoppedAt === undefined ? unpressed : { end: stoppedAt + patience.ms, tries: patience.tries };
+    };
+    const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
+    if (outcome.result === 'failed') {
+        session.cancelFailed = true;
+        (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R)(session, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
+        return outcome.result;
+    }
+    const key = cancelNotices[outcome.result];
+    session.settled = true;
+    checkpoint({ phase: 'over', scanId: scan.id });
+    session.warnings.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key, { scan: scan.id }));
+    log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key, { scan: scan.id }));
+    return outcome.result;
+}
+/**
+ * Sends a cancel until it is answered or its limits are reached. Sending it twice is harmless: it names one
+ * scan, and a scan that is over is answered with «already been finished».
+ */
+async function sendCancel(api, scanId, { clock, limits, signal }) {
+    let answerLost = false;
+    for (let tried = 1;; tried += 1) {
+        try {
+            // A timer takes whole milliseconds only, and the monotonic clock gives fractions.
+            const left = Math.max(tried === 1 ? firstTry : 1, Math.round(limits().end - clock.monotonic()));
+            await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) });
+            return { result: 'canceled' };
+        }
+        catch (error) {
+            if (saysItIsOver(error)) {
+                return { result: answerLost ? 'over-or-canceled' : 'already-over' };
+            }
+            answerLost ||= !(error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr && error.delivery === 'not-sent');
+            const why = (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(error);
+            const { end, tries } = limits();
+            const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
+            if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk || isLast)
+                return { result: 'failed', why };
+            await pause(clock, signal);
+        }
+    }
+}
+/** VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended. */
+function saysItIsOver(error) {
+    return error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk && /already been finished/i.test(error.serviceText ?? '');
+}
+/** How often somebody who waits for the answer has a cancel sent, and the pause in between in milliseconds. */
+const triesForSomebody = 3;
+const pauseForSomebody = 2_000;
+/**
+ * Cancels a scan for somebody who asked for that alone; `false` where it was over already. A cancel that got no answer is
+ * sent again. Throws what the last try threw, and an `AbortedError` when told to stop.
+ */
+async function endScan(api, scanId, { clock, signal }) {
+    for (let tried = 1;; tried += 1) {
+        try {
+            await api.cancel(scanId, { signal });
+            return true;
+        }
+        catch (error) {
+            if (saysItIsOver(error))
+                return false;
+            if (tried >= triesForSomebody || !isWorthAnotherTry(error))
+                throw error;
+            await clock.sleep(pauseForSomebody, signal);
+        }
+    }
+}
+async function pause(clock, signal) {
+    try {
+        await clock.sleep(pauseBetweenTries, signal?.aborted ? undefined : signal);
+    }
+    catch {
+        // Told to stop in between: the next try comes at once.
+    }
+}
+
+
+/***/ })
+
+};
