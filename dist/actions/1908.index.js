@@ -118,9 +118,9 @@ const gateMessages = {
     check_max_high: () => '検出された問題(高)',
     check_max_medium: () => '検出された問題(中)',
     check_max_low: () => '検出された問題(低)',
-    title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_high: (p) => `高${items(p.observed)}、上限${items(p.limit)}`,
+    title_max_medium: (p) => `中${items(p.observed)}、上限${items(p.limit)}`,
+    title_max_low: (p) => `低${items(p.observed)}、上限${items(p.limit)}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/ignore.js

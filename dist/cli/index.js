@@ -25330,12 +25330,12 @@ const nhnMessages = {
     check_results_found: () => '見つかった結果',
     check_region: () => '結果のないリージョン',
     check_consistent_results: () => '結果の不備',
-    title_max_age: (p) => `最後の点検は${format.duration(p.observed)}前(上限${format.duration(p.limit)})`,
-    title_require_instances: (p) => `結果のない必須インスタンス${instances(p.observed)}(上限${instances(p.limit)})`,
-    title_instances: (p) => `一致しないパターン${items(p.observed)}(上限${items(p.limit)})`,
-    title_results_found: (p) => `結果${items(p.observed)}(下限${items(p.limit)})`,
-    title_region: (p) => `結果のないリージョン${items(p.observed)}(上限${items(p.limit)})`,
-    title_consistent_results: (p) => `結果の不備${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_age: (p) => `最後の点検は${format.duration(p.observed)}前、上限${format.duration(p.limit)}`,
+    title_require_instances: (p) => `結果のない必須インスタンス${instances(p.observed)}、上限${instances(p.limit)}`,
+    title_instances: (p) => `一致しないパターン${items(p.observed)}、上限${items(p.limit)}`,
+    title_results_found: (p) => `結果${items(p.observed)}、下限${items(p.limit)}`,
+    title_region: (p) => `結果のないリージョン${items(p.observed)}、上限${items(p.limit)}`,
+    title_consistent_results: (p) => `結果の不備${items(p.observed)}、上限${items(p.limit)}`,
     fact_regions: () => 'リージョン',
     fact_instance_count: () => 'インスタンス',
     fact_weak_instance_count: () => '脆弱なインスタンス',
@@ -39946,7 +39946,7 @@ const initMessages = {
     flag_init_language: () => 'Language of the questions, of the comments in the file, and of the reports.',
     init_ask_ci: () => 'Which CI system is to run the gate? A number or a name:',
     init_ask_source: () => 'What is to be judged? A number or a name:',
-    init_ask_choice: (p) => `  ${p.number}  ${p.word}: ${p.meaning}`,
+    init_ask_choice: (p) => `${p.number}  ${p.word}: ${p.why}`,
     init_ask_one_of_these: () => 'That is none of them.',
     init_ask_needed: () => 'It does not work without.',
     init_ask_usual: (p) => `Enter alone means: ${p.usual}`,
@@ -41067,7 +41067,7 @@ const init_initMessages = {
     flag_init_language: () => '質問、ファイル内のコメント、レポートの言語。',
     init_ask_ci: () => 'どのCIでゲートを実行しますか。番号または名前を入力してください:',
     init_ask_source: () => '何を判定しますか。番号または名前を入力してください:',
-    init_ask_choice: (p) => `  ${p.number}  ${p.word}: ${p.meaning}`,
+    init_ask_choice: (p) => `${p.number}  ${p.word}: ${p.why}`,
     init_ask_one_of_these: () => '選択肢の中から選んでください。',
     init_ask_needed: () => 'この項目は省略できません。',
     init_ask_usual: (p) => `Enterだけを押すと次の値になります: ${p.usual}`,
@@ -41254,9 +41254,9 @@ const gate_gateMessages = {
     check_max_high: () => '検出された問題(高)',
     check_max_medium: () => '検出された問題(中)',
     check_max_low: () => '検出された問題(低)',
-    title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_high: (p) => `高${items(p.observed)}、上限${items(p.limit)}`,
+    title_max_medium: (p) => `中${items(p.observed)}、上限${items(p.limit)}`,
+    title_max_low: (p) => `低${items(p.observed)}、上限${items(p.limit)}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/ignore.js
@@ -42190,7 +42190,7 @@ const ko_init_initMessages = {
     flag_init_language: () => '질문, 파일의 주석, 보고서에 사용할 언어.',
     init_ask_ci: () => '어느 CI에서 게이트를 실행합니까? 번호 또는 이름을 입력하세요:',
     init_ask_source: () => '무엇을 판정합니까? 번호 또는 이름을 입력하세요:',
-    init_ask_choice: (p) => `  ${p.number}  ${p.word}: ${p.meaning}`,
+    init_ask_choice: (p) => `${p.number}  ${p.word}: ${p.why}`,
     init_ask_one_of_these: () => '위의 항목 중에서 골라 주세요.',
     init_ask_needed: () => '이 항목은 생략할 수 없습니다.',
     init_ask_usual: (p) => `Enter만 누르면 다음 값을 사용합니다: ${p.usual}`,
@@ -51769,9 +51769,9 @@ function yamlText(text) {
 function groovyText(text) {
     return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
-/** One line of text as one word of a POSIX shell. */
+/** One line of text as one word of a POSIX shell, for what is no first word: there `a=b` would set a variable. */
 function shellText(text) {
-    return /^[\w./:@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+    return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/init/recipe.js
@@ -52026,10 +52026,9 @@ function refuseSecrets(answers, { source }, { surroundings }) {
 }
 /** Asks for one of some words, by the word or its number. */
 async function askChoice(asker, question, choices) {
+    const shown = choices.map(({ meaning, word }, index) => (0,messages_message/* message */.iU)('init_ask_choice', { number: index + 1, word, why: meaning }));
     for (;;) {
-        for (const [index, { meaning, word }] of choices.entries())
-            asker.tell((0,messages_message/* message */.iU)('init_ask_choice', { number: index + 1, word, meaning: meaning }));
-        const answer = (await asker.ask(question)).toLowerCase();
+        const answer = (await asker.ask(question, shown)).toLowerCase();
         const chosen = choices.find(({ word }, index) => answer === word || answer === String(index + 1));
         if (chosen !== undefined)
             return chosen.word;
@@ -52060,11 +52059,18 @@ function askerOf({ catalogue, surroundings }) {
     const shown = (said) => (0,printer/* inertText */.U)((0,messages_message/* say */.cv)(catalogue, said), (text) => text);
     return {
         tell: (said) => void stderr.write(`${shown(said)}\n`),
-        ask: async (question) => {
-            stderr.write(`${shown(question)}\n> `);
-            const { done, value } = await unlessAborted(lines.next(), signal);
-            if (!done)
-                return value.trim();
+        ask: async (question, choices = []) => {
+            const asked = [shown(question), ...choices.map((choice) => `  ${shown(choice)}`), '> '];
+            stderr.write(asked.join('\n'));
+            try {
+                const { done, value } = await unlessAborted(lines.next(), signal);
+                if (!done)
+                    return value.trim();
+            }
+            catch (error) {
+                stderr.write('\n');
+                throw error;
+            }
             stderr.write('\n');
             throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('init_problem_no_answer')]);
         },

@@ -158,13 +158,13 @@ export const nhnMessages: typeof english = {
   check_region: () => '結果のないリージョン',
   check_consistent_results: () => '結果の不備',
 
-  title_max_age: (p) => `最後の点検は${format.duration(p.observed)}前(上限${format.duration(p.limit)})`,
+  title_max_age: (p) => `最後の点検は${format.duration(p.observed)}前、上限${format.duration(p.limit)}`,
   title_require_instances: (p) =>
-    `結果のない必須インスタンス${instances(p.observed)}(上限${instances(p.limit)})`,
-  title_instances: (p) => `一致しないパターン${items(p.observed)}(上限${items(p.limit)})`,
-  title_results_found: (p) => `結果${items(p.observed)}(下限${items(p.limit)})`,
-  title_region: (p) => `結果のないリージョン${items(p.observed)}(上限${items(p.limit)})`,
-  title_consistent_results: (p) => `結果の不備${items(p.observed)}(上限${items(p.limit)})`,
+    `結果のない必須インスタンス${instances(p.observed)}、上限${instances(p.limit)}`,
+  title_instances: (p) => `一致しないパターン${items(p.observed)}、上限${items(p.limit)}`,
+  title_results_found: (p) => `結果${items(p.observed)}、下限${items(p.limit)}`,
+  title_region: (p) => `結果のないリージョン${items(p.observed)}、上限${items(p.limit)}`,
+  title_consistent_results: (p) => `結果の不備${items(p.observed)}、上限${items(p.limit)}`,
 
   fact_regions: () => 'リージョン',
   fact_instance_count: () => 'インスタンス',

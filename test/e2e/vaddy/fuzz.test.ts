@@ -3,48 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { outcomes } from '../../../src/gate/outcome.ts'
-import type { StepResult } from '../../../src/simulator/github-runner/step.ts'
 import { vaddyOptions } from '../../../src/sources/vaddy/options.ts'
-import { errorsIn, type SpawnedStep, withSpawnedAction } from '../../support/spawned-action.ts'
+import { expectSaid, fuzzedSteps, longest, runOnce } from '../../support/fuzzed-step.ts'
+import { errorsIn } from '../../support/spawned-action.ts'
 import { vaddy } from '../../support/vaddy/action.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'scangate-fuzz-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** No test here waits for a process longer than this; a run that hangs is killed and fails the test. */
-const longest = 60_000
-
-/** Runs a step and holds what must hold of every run: it ends by itself and says how, in a sentence. */
-async function runOnce(step: SpawnedStep): Promise<StepResult> {
-  return withSpawnedAction(vaddy, {}, async ({ start }) => {
-    const running = start(step)
-    const killer = setTimeout(() => running.process.kill('SIGKILL'), longest)
-    try {
-      const main = await running.finished
-      expect(main.signal, 'the signal that ended the process').toBeNull()
-      expect(main.log).not.toMatch(/^\s+at .*\(?(?:node:|file:|\/)/m)
-      expect(main.log).not.toMatch(/unhandled|uncaught/i)
-      const lines = main.log.split('\n').filter((line) => line.startsWith('::') || line.startsWith('##['))
-      expect(
-        lines.filter(
-          (line) => !/^::(?:add-mask|debug|notice|warning|error|set-output|save-state)/.test(line),
-        ),
-      ).toEqual([])
-      return main
-    } finally {
-      clearTimeout(killer)
-    }
-  })
-}
-
-function expectSaid(main: StepResult) {
-  const { outcome = '', reason = '' } = main.outputs
-  expect(outcomes).toContain(outcome)
-  expect(outcome).not.toBe('error')
-  expect(reason).toMatch(/^\P{Cc}{15,2000}$/u)
-  if (main.exitCode !== 0) expect(errorsIn(main.log).length).toBeGreaterThan(0)
-}
 
 describe('a runner whose files are not as they should be', () => {
   const cases: [name: string, variables: Record<string, string>, outcome: string | undefined][] = [
@@ -65,7 +30,7 @@ describe('a runner whose files are not as they should be', () => {
   ]
 
   it.concurrent.each(cases)('%s: ends by itself and says how', async (_, variables, outcome) => {
-    const main = await runOnce({ variables })
+    const main = await runOnce(vaddy, {}, { variables })
     expect(main.outputs['outcome']).toBe(outcome)
     if (outcome === 'passed') expect(main.exitCode).toBe(0)
     else {
@@ -79,64 +44,23 @@ describe('whatever a step is given', () => {
   const names = Object.keys(vaddyOptions).filter(
     (name) => !['api_url', 'ca_file', 'report_dir'].includes(name),
   )
-  const text = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.constantFrom(
-      '',
-      ' ',
-      '0',
-      '-1',
-      'true',
-      'false',
-      'off',
-      '5s',
-      '1ms',
-      '::error::x',
-      '##[error]',
-      'a\nb',
-      '{{ x }}',
-      '９',
-    ),
-    fc.stringMatching(/^\d{1,4}(ms|s|m)?$/),
-  )
-  // An environment can hold no NUL and no lone surrogate.
-  const fit = (value: string) => value.toWellFormed().replaceAll('\u0000', '')
-  const inputs = fc
-    .array(fc.tuple(fc.constantFrom(...names), text.map(fit)), { minLength: 1, maxLength: 8 })
-    .map((pairs) => Object.fromEntries(pairs))
-  const event = fc.oneof(
-    fc.json(),
-    fc.string({ unit: 'binary' }),
-    fc.constantFrom(
-      '{"pull_request":{"head":{"repo":null},"base":{"repo":{"full_name":"a/b"}}}}',
-      '['.repeat(50_000),
-    ),
-  )
-  const step = fc.record({
-    inputs,
-    event,
-    eventName: fc.constantFrom('pull_request', 'push', 'pull_request_target', '', 'x\ny'),
-    extra: fc.dictionary(
-      fc
-        .stringMatching(/^(?:INPUT_|GITHUB_)[A-Z_-]{1,12}$/)
-        .filter((name) => !/_(?:OUTPUT|STATE|SUMMARY|ENV|PATH)$/.test(name)),
-      text.map(fit),
-      { maxKeys: 4 },
-    ),
-  })
 
   it('it ends by itself and says how, in one sentence', { timeout: 10 * longest }, async () => {
     let files = 0
     await fc.assert(
-      fc.asyncProperty(step, async ({ inputs: given, event: content, eventName, extra }) => {
+      fc.asyncProperty(fuzzedSteps(names), async ({ inputs: given, event: content, eventName, extra }) => {
         files += 1
         const path = join(folder, `event-${files}.json`)
         writeFileSync(path, content)
-        const main = await runOnce({
-          // Whatever wait is asked for, the run is not to take it.
-          inputs: { ...given, poll_interval: '50ms', dry_run: 'true' },
-          variables: { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: eventName, ...extra },
-        })
+        const main = await runOnce(
+          vaddy,
+          {},
+          {
+            // Whatever wait is asked for, the run is not to take it.
+            inputs: { ...given, poll_interval: '50ms', dry_run: 'true' },
+            variables: { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: eventName, ...extra },
+          },
+        )
         expectSaid(main)
       }),
       { numRuns: Number(process.env['SCANGATE_SPAWN_RUNS'] ?? 25), seed: 20260101 },

@@ -5,7 +5,7 @@ import {
   type NhnSimulatorOptions,
   startNhnSimulator,
 } from '../../../src/simulator/nhn/server.ts'
-import { distinctiveKey, entriesOf } from '../action.ts'
+import { type BenchedSource, distinctiveKey, entriesOf } from '../action.ts'
 import { searchForSecret } from '../leaks.ts'
 
 /** Keys that stand in no other text. An app key is part of a path, so it is of letters and digits. */
@@ -13,6 +13,20 @@ export const nhnKeys = {
   app_key: 'Zq7appkeyYw3appkeyKd',
   user_access_key_id: 'rehearsal-access-key-id',
   secret_access_key: distinctiveKey,
+}
+
+const account = {
+  appKey: nhnKeys.app_key,
+  userAccessKeyId: nhnKeys.user_access_key_id,
+  secretAccessKey: nhnKeys.secret_access_key,
+}
+
+/** NHN Cloud, for the benches of every source. */
+export const nhn: BenchedSource<NhnSimulator, NhnSimulatorOptions> = {
+  name: 'nhn',
+  start: (settings) => startNhnSimulator({ account, ...settings }),
+  inputs: ({ url }) => ({ ...nhnKeys, region: 'KR1, KR2', api_url: url, oauth_url: url }),
+  secret: 'secret_access_key',
 }
 
 /** The beginning of every token. */
@@ -36,11 +50,7 @@ export async function createNhnActionBench({
 }: NhnSimulatorOptions & { readonly node?: string } = {}): Promise<NhnActionBench> {
   let issued = 0
   const simulator = await startNhnSimulator({
-    account: {
-      appKey: nhnKeys.app_key,
-      userAccessKeyId: nhnKeys.user_access_key_id,
-      secretAccessKey: nhnKeys.secret_access_key,
-    },
+    account,
     newToken: () => {
       issued += 1
       return `${tokenStart}${String(issued).padStart(8, '0')}`

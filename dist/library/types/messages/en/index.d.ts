@@ -1134,7 +1134,7 @@ export declare const en: {
     readonly init_ask_choice: (p: {
         number: number;
         word: string;
-        meaning: string;
+        why: string;
     }) => string;
     readonly init_ask_one_of_these: () => string;
     readonly init_ask_needed: () => string;
