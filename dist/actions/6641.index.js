@@ -158,8 +158,10 @@ function madeNothing(failure) {
         return failure.delivery === 'not-sent';
     if (failure instanceof errors/* StatusError */.Xs)
         return failure.status >= 400 && failure.status < 500 && failure.status !== 408;
-    // Whoever redirects has not let it through to where tokens are made.
-    return [errors/* BarredError */.hi, errors/* RefusedError */.fk, errors/* RedirectError */.Lx].some((kind) => failure instanceof kind);
+    // Whoever redirects has not let it through to where tokens are made; other 3xx say nothing of that.
+    if (failure instanceof errors/* RedirectError */.Lx)
+        return failure.detail.key === 'redirected';
+    return failure instanceof errors/* BarredError */.hi || failure instanceof errors/* RefusedError */.fk;
 }
 /** Looks for what a lost creation left and revokes it, also after a stop, as long as there is time. */
 async function cleanUp(creation) {

@@ -119,8 +119,9 @@ function madeNothing(failure: GateError): boolean {
     return failure.delivery === 'not-sent'
   if (failure instanceof StatusError)
     return failure.status >= 400 && failure.status < 500 && failure.status !== 408
-  // Whoever redirects has not let it through to where tokens are made.
-  return [BarredError, RefusedError, RedirectError].some((kind) => failure instanceof kind)
+  // Whoever redirects has not let it through to where tokens are made; other 3xx say nothing of that.
+  if (failure instanceof RedirectError) return failure.detail.key === 'redirected'
+  return failure instanceof BarredError || failure instanceof RefusedError
 }
 
 /** Looks for what a lost creation left and revokes it, also after a stop, as long as there is time. */

@@ -36,7 +36,7 @@ describe.each(machines)('the committed CLI with SSC %s under %s', (version, _, p
     const [file, stored] = [join(folder, 'token'), join(folder, 'stored')]
     const run = async (words: readonly string[], variables = {}) =>
       searched(await start(words, { node: path, variables }).finished)
-    expect(await run(['token', 'create', '--lifetime', '2d', '--output-file', file])).toMatchObject({
+    expect(await run(['token', 'create', '--lifetime', '36h', '--output-file', file])).toMatchObject({
       exitCode: 0,
     })
     expect(statSync(file).mode & 0o777).toBe(0o600)

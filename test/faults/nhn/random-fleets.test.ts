@@ -159,7 +159,7 @@ function isWanted(name: string, instances: string): boolean {
   return (included.length === 0 || included.some(fits)) && !excluded.some((line) => fits(line.slice(1)))
 }
 
-const numRuns = Number(process.env['SCANGATE_FUZZ_RUNS'] ?? 40)
+const numRuns = Number(process.env['SCANGATE_FUZZ_RUNS'] ?? 12)
 
 async function runOnce(fleet: readonly InspectionSpec[], given: Options, faults: FaultHook) {
   const bench = await createNhnFaultBench({ inspections: fleet, faults })

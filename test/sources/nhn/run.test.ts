@@ -47,7 +47,7 @@ describe('A run of the gate on server security checks', () => {
     expect(report.nextSteps.flatMap(({ paste, text }) => paste ?? [text.key])).toEqual([
       'next_nhn_repair',
       'next_nhn_except',
-      ['max_high: 1'],
+      'max_high: 1',
     ])
     expect(report.fleet?.subjects[0]).toMatchObject({
       id: 'KR1/web-1',
