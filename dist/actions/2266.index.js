@@ -371,7 +371,7 @@ const verdictMessages = {
     verdict_problem_require: (p) => `${p.input} has the line "${p.given}"; allowed: a source such as nhn, a subject such as vaddy:6eb1f9fcbdb6a5a, or a number of subjects such as vaddy*3.`,
     verdict_problem_accept: (p) => `${p.input} names "${p.given}"; allowed: ${p.outcomes.join(', ')}, each with a colon and a reason.`,
     verdict_problem_accept_never: (p) => `${p.input} names ${p.given}, which a verdict never lets through. Each gate has ways of its own, such as its limits, its ignore file or on_incomplete.`,
-    verdict_problem_accept_reason: (p) => `${p.input} gives no reason for ${p.given}; allowed: a reason behind a colon, as in "skipped: forks have no secrets".`,
+    verdict_problem_accept_reason: (p) => `${p.input} gives no reason for ${p.given}; allowed: a reason behind a colon, as in "skipped: forks".`,
     verdict_problem_accept_twice: (p) => `${p.input} names ${p.given} twice; keep the line with the reason that holds.`,
     verdict_problem_commit: (p) => `${p.input} is "${p.given}"; allowed: a whole commit ID of 40 or 64 hexadecimal digits, or any.`,
     verdict_problem_no_commit: (p) => `${p.input} is required here, because no CI tells the commit of this run; allowed: a whole commit ID, or any.`,
@@ -489,7 +489,7 @@ const readRequire = (text, input) => {
 };
 const isOutcome = (name) => outcome/* outcomes */.K.includes(name);
 const acceptable = outcome/* outcomes */.K.filter((outcome) => outcome !== 'passed' && !standing/* neverAccepted */.ue.has(outcome));
-/** Lines of an outcome, a colon and a reason, as in `skipped: forks have no secrets`. */
+/** Lines of an outcome, a colon and a reason, as in `skipped: forks`. */
 const readAccept = (text, input) => {
     const lines = (0,readers/* readLines */.Se)(text, input);
     if (lines instanceof readers/* Unreadable */.IO)
@@ -550,7 +550,7 @@ const verdictOptions = {
     accept: (0,definition/* option */.u)('accept', readAccept, {
         group: 'common',
         placeholder: 'outcomes',
-        help: 'Outcomes that are no pass and are let through with a warning, one a line, each with a reason: `skipped: forks have no secrets`. Not `failed`, `incomplete` and `error`: each gate has ways of its own for them.',
+        help: 'Outcomes that are no pass and are let through with a warning, one a line, each with a reason: `skipped: forks`. Not `failed`, `incomplete` and `error`: each gate has ways of its own for them.',
     }),
     allow_simulated: (0,definition/* option */.u)('allow_simulated', readers/* readBoolean */.Vf, {
         group: 'rest',

@@ -23216,7 +23216,7 @@ const escapeSequences =
 const lineBreaks = /[\u0009-\u000d\u0085\u2028\u2029]+/g;
 const invisible = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu;
 /**
  * Makes text from outside fit for one line: escape sequences, control and bidirectional characters
  * go, line breaks become one space (none after a Japanese full stop, which wants none), and what is longer
@@ -24740,7 +24740,7 @@ const verdictMessages = {
     verdict_problem_require: (p) => `${p.input} has the line "${p.given}"; allowed: a source such as nhn, a subject such as vaddy:6eb1f9fcbdb6a5a, or a number of subjects such as vaddy*3.`,
     verdict_problem_accept: (p) => `${p.input} names "${p.given}"; allowed: ${p.outcomes.join(', ')}, each with a colon and a reason.`,
     verdict_problem_accept_never: (p) => `${p.input} names ${p.given}, which a verdict never lets through. Each gate has ways of its own, such as its limits, its ignore file or on_incomplete.`,
-    verdict_problem_accept_reason: (p) => `${p.input} gives no reason for ${p.given}; allowed: a reason behind a colon, as in "skipped: forks have no secrets".`,
+    verdict_problem_accept_reason: (p) => `${p.input} gives no reason for ${p.given}; allowed: a reason behind a colon, as in "skipped: forks".`,
     verdict_problem_accept_twice: (p) => `${p.input} names ${p.given} twice; keep the line with the reason that holds.`,
     verdict_problem_commit: (p) => `${p.input} is "${p.given}"; allowed: a whole commit ID of 40 or 64 hexadecimal digits, or any.`,
     verdict_problem_no_commit: (p) => `${p.input} is required here, because no CI tells the commit of this run; allowed: a whole commit ID, or any.`,
@@ -31876,7 +31876,7 @@ const readRequire = (text, input) => {
 };
 const isOutcome = (name) => outcome/* outcomes */.K.includes(name);
 const acceptable = outcome/* outcomes */.K.filter((outcome) => outcome !== 'passed' && !standing/* neverAccepted */.ue.has(outcome));
-/** Lines of an outcome, a colon and a reason, as in `skipped: forks have no secrets`. */
+/** Lines of an outcome, a colon and a reason, as in `skipped: forks`. */
 const readAccept = (text, input) => {
     const lines = (0,readers/* readLines */.Se)(text, input);
     if (lines instanceof readers/* Unreadable */.IO)
@@ -31937,7 +31937,7 @@ const verdictOptions = {
     accept: (0,definition/* option */.u)('accept', readAccept, {
         group: 'common',
         placeholder: 'outcomes',
-        help: 'Outcomes that are no pass and are let through with a warning, one a line, each with a reason: `skipped: forks have no secrets`. Not `failed`, `incomplete` and `error`: each gate has ways of its own for them.',
+        help: 'Outcomes that are no pass and are let through with a warning, one a line, each with a reason: `skipped: forks`. Not `failed`, `incomplete` and `error`: each gate has ways of its own for them.',
     }),
     allow_simulated: (0,definition/* option */.u)('allow_simulated', readers/* readBoolean */.Vf, {
         group: 'rest',

@@ -1123,7 +1123,7 @@ const readRequire = (text, input) => {
 };
 const isOutcome = (name) => outcome/* outcomes */.K.includes(name);
 const acceptable = outcome/* outcomes */.K.filter((outcome) => outcome !== 'passed' && !standing/* neverAccepted */.ue.has(outcome));
-/** Lines of an outcome, a colon and a reason, as in `skipped: forks have no secrets`. */
+/** Lines of an outcome, a colon and a reason, as in `skipped: forks`. */
 const readAccept = (text, input) => {
     const lines = (0,readers/* readLines */.Se)(text, input);
     if (lines instanceof readers/* Unreadable */.IO)
@@ -1184,7 +1184,7 @@ const verdictOptions = {
     accept: (0,definition/* option */.u)('accept', readAccept, {
         group: 'common',
         placeholder: 'outcomes',
-        help: 'Outcomes that are no pass and are let through with a warning, one a line, each with a reason: `skipped: forks have no secrets`. Not `failed`, `incomplete` and `error`: each gate has ways of its own for them.',
+        help: 'Outcomes that are no pass and are let through with a warning, one a line, each with a reason: `skipped: forks`. Not `failed`, `incomplete` and `error`: each gate has ways of its own for them.',
     }),
     allow_simulated: (0,definition/* option */.u)('allow_simulated', readers/* readBoolean */.Vf, {
         group: 'rest',

@@ -17,7 +17,7 @@ export const verdictMessages = {
   verdict_problem_accept_never: (p: { input: string; given: string }) =>
     `${p.input} names ${p.given}, which a verdict never lets through. Each gate has ways of its own, such as its limits, its ignore file or on_incomplete.`,
   verdict_problem_accept_reason: (p: { input: string; given: string }) =>
-    `${p.input} gives no reason for ${p.given}; allowed: a reason behind a colon, as in "skipped: forks have no secrets".`,
+    `${p.input} gives no reason for ${p.given}; allowed: a reason behind a colon, as in "skipped: forks".`,
   verdict_problem_accept_twice: (p: { input: string; given: string }) =>
     `${p.input} names ${p.given} twice; keep the line with the reason that holds.`,
   verdict_problem_commit: (p: { input: string; given: string }) =>

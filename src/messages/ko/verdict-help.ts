@@ -11,7 +11,7 @@ export const optionHelp = {
     '모든 보고서에 적혀 있어야 하는 커밋의 줄이지 않은 ID. 기본값은 CI에서 알 수 있으면 이 실행의 커밋이며, 알 수 없으면 지정해야 합니다. `any`: 확인하지 않습니다.',
   max_age: '게이트의 실행이 얼마나 전에 끝났어도 되는지. 더 오래된 보고서는 기한 초과로 `failed`입니다.',
   accept:
-    '통과는 아니지만 경고와 함께 허용할 결과를 이유와 함께 한 줄에 하나씩 씁니다(예: `skipped: forks have no secrets`). `failed`, `incomplete`, `error`는 지정할 수 없습니다. 각 게이트의 옵션을 사용하세요.',
+    '통과는 아니지만 경고와 함께 허용할 결과를 이유와 함께 한 줄에 하나씩 씁니다(예: `skipped: forks`). `failed`, `incomplete`, `error`는 지정할 수 없습니다. 각 게이트의 옵션을 사용하세요.',
   allow_simulated:
     '모의 실행의 보고서를 대상으로 할지 여부. 리허설용입니다. 지정하면 종합 판정도 모의 실행으로 처리됩니다.',
   report_dir:

@@ -25,7 +25,7 @@ export const readRequire: Reader<readonly Requirement[]> = (text, input) => {
 const isOutcome = (name: string): name is Outcome => (outcomes as readonly string[]).includes(name)
 const acceptable = outcomes.filter((outcome) => outcome !== 'passed' && !neverAccepted.has(outcome))
 
-/** Lines of an outcome, a colon and a reason, as in `skipped: forks have no secrets`. */
+/** Lines of an outcome, a colon and a reason, as in `skipped: forks`. */
 export const readAccept: Reader<ReadonlyMap<Outcome, string>> = (text, input) => {
   const lines = readLines(text, input)
   if (lines instanceof Unreadable) return lines

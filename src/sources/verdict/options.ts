@@ -29,7 +29,7 @@ export const verdictOptions = {
   accept: option('accept', readAccept, {
     group: 'common',
     placeholder: 'outcomes',
-    help: 'Outcomes that are no pass and are let through with a warning, one a line, each with a reason: `skipped: forks have no secrets`. Not `failed`, `incomplete` and `error`: each gate has ways of its own for them.',
+    help: 'Outcomes that are no pass and are let through with a warning, one a line, each with a reason: `skipped: forks`. Not `failed`, `incomplete` and `error`: each gate has ways of its own for them.',
   }),
   allow_simulated: option('allow_simulated', read.readBoolean, {
     group: 'rest',

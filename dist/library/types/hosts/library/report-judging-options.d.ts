@@ -11,7 +11,7 @@ export interface ReportJudgingOptions {
     readonly commit?: string | undefined;
     /** How long ago the run of a gate may have ended. Default: `24h`. */
     readonly max_age?: string | undefined;
-    /** Outcomes that are no pass and are let through, each with a reason: `skipped: forks have no secrets`. */
+    /** Outcomes that are no pass and are let through, each with a reason: `skipped: forks`. */
     readonly accept?: string | readonly string[] | undefined;
     /** Whether reports of simulated runs may count. Default: false. */
     readonly allow_simulated?: boolean | string | undefined;
