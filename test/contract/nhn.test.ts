@@ -2,15 +2,14 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { outcomeOf } from '../../src/gate/conclusion.ts'
 import { openNetwork } from '../../src/hosts/network.ts'
 import { GateError } from '../../src/kernel/errors.ts'
-import { createSecrets } from '../../src/kernel/secrets.ts'
 import { rehearsalAccount } from '../../src/simulator/nhn/account.ts'
 import type { ScenarioName } from '../../src/simulator/nhn/scenarios.ts'
 import { type NhnSimulatorOptions, startNhnSimulator } from '../../src/simulator/nhn/server.ts'
 import type { NhnApi, PageQuery } from '../../src/sources/nhn/api.ts'
 import { readNhnOptions } from '../../src/sources/nhn/read-options.ts'
 import { createSession, type Session } from '../../src/sources/nhn/session.ts'
-import { nowhere } from '../sources/nhn/bench.ts'
 import { type SeenRequest, startServer } from '../support/network-server.ts'
+import { plainContext } from '../support/plain-context.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
 import {
@@ -42,21 +41,11 @@ async function clientOf(url: string, clock: VirtualClock): Promise<Session> {
     Object.fromEntries(Object.entries(given).map(([name, text]) => [name, { text, from: 'input' }])),
   ).options()
   return createSession(options, {
+    ...plainContext(),
     http: network.http,
     clock,
-    random: () => 0.5,
     log,
-    signal: new AbortController().signal,
-    secrets: createSecrets(),
     openProbe: network.openProbe,
-    readFile: () => Promise.reject(new Error('no file was expected')),
-    lines: () => undefined,
-    save: () => {},
-    handOver: async () => {},
-    setLastWord: () => {},
-    patience: { tries: 1, ms: 6_000 },
-    version: '0.0.0',
-    run: nowhere,
   })
 }
 

@@ -8,7 +8,8 @@ import { readVaddyOptions } from '../../src/sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../src/sources/vaddy/run.ts'
 import { testClient } from '../support/network-client.ts'
 import { startServer } from '../support/network-server.ts'
-import { given, nowhere, rehearsalInputs } from '../support/vaddy/gate.ts'
+import { nowhere } from '../support/plain-context.ts'
+import { given, rehearsalInputs } from '../support/vaddy/gate.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
 
 const hour = 3_600_000

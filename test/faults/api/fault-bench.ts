@@ -4,13 +4,13 @@ import { createHttpClient } from '../../../src/http/client.ts'
 import { createDispatcher } from '../../../src/http/dispatcher.ts'
 import { createProbe } from '../../../src/http/probe.ts'
 import { loadTrust } from '../../../src/http/trust.ts'
-import { createSecrets } from '../../../src/kernel/secrets.ts'
 import { english } from '../../../src/messages/english.ts'
 import { privateMarker } from '../../../src/simulator/api/answers.ts'
 import { type Scenario, type ScenarioName, scenarios } from '../../../src/simulator/api/scenarios.ts'
 import { type ApiSimulator, startApiSimulator } from '../../../src/simulator/api/server.ts'
 import { api } from '../../../src/sources/api/source.ts'
 import { searchForSecret } from '../../support/leaks.ts'
+import { plainContext } from '../../support/plain-context.ts'
 import { RecordingLogger } from '../../support/recording-logger.ts'
 import { VirtualClock } from '../../support/virtual-clock.ts'
 
@@ -101,6 +101,7 @@ export async function createApiFaultBench(
       const dispatcher = createDispatcher({ trust })
       onTestFinished(() => dispatcher.destroy())
       const report = await reading.run({
+        ...plainContext(),
         http: createHttpClient({
           dispatcher,
           log,
@@ -110,21 +111,8 @@ export async function createApiFaultBench(
         }),
         openProbe: async () => createProbe({ dispatcher, trust, proxy: {}, timeout }),
         clock,
-        random: () => 0.5,
         log,
-        signal: new AbortController().signal,
-        secrets: createSecrets(),
         readFile,
-        lines: () => undefined,
-        save: () => {},
-        handOver: async () => {},
-        setLastWord: () => {},
-        patience: { tries: 1, ms: 6_000 },
-        version: '0.0.0',
-        run: {
-          ...{ host: 'other', repository: null, commit: null, ref: null },
-          ...{ url: null, attempt: null, actor: null },
-        },
       })
       return { report, reason: english(report.reason), log }
     },

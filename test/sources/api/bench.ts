@@ -8,10 +8,10 @@ import { createHttpClient } from '../../../src/http/client.ts'
 import { createDispatcher } from '../../../src/http/dispatcher.ts'
 import { createProbe } from '../../../src/http/probe.ts'
 import { loadTrust } from '../../../src/http/trust.ts'
-import { createSecrets } from '../../../src/kernel/secrets.ts'
 import { english } from '../../../src/messages/english.ts'
 import { api } from '../../../src/sources/api/source.ts'
 import { listen } from '../../support/network-server.ts'
+import { plainContext } from '../../support/plain-context.ts'
 import { RecordingLogger } from '../../support/recording-logger.ts'
 import { VirtualClock } from '../../support/virtual-clock.ts'
 
@@ -129,21 +129,13 @@ export async function checkApi(
   const dispatcher = createDispatcher({ trust })
   onTestFinished(() => dispatcher.destroy())
   const report = await reading.run({
+    ...plainContext(),
     http: createHttpClient({ dispatcher, log, clock, userAgent: 'scangate-test/1', requestTimeoutMs: 2_000 }),
     openProbe: async () => createProbe({ dispatcher, trust, proxy: {}, timeoutMs }),
     clock,
-    random: () => 0.5,
     log,
-    signal: signal ?? new AbortController().signal,
-    secrets: createSecrets(),
+    ...(signal && { signal }),
     readFile,
-    lines: () => undefined,
-    save: () => {},
-    handOver: async () => {},
-    setLastWord: () => {},
-    patience: { tries: 1, ms: 6_000 },
-    version: '0.0.0',
-    run: { host: 'other', repository: null, commit: null, ref: null, url: null, attempt: null, actor: null },
   })
   return { report, arrivals, log }
 }

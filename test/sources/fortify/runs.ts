@@ -8,6 +8,7 @@ import { createSecrets } from '../../../src/kernel/secrets.ts'
 import { english } from '../../../src/messages/english.ts'
 import type { IssueContext, IssuedCredential } from '../../../src/sources/descriptor.ts'
 import { fortify } from '../../../src/sources/fortify/source.ts'
+import { nowhere } from '../../support/plain-context.ts'
 import { RecordingLogger } from '../../support/recording-logger.ts'
 import { VirtualClock } from '../../support/virtual-clock.ts'
 
@@ -45,16 +46,6 @@ export interface RunSettings {
   /** Whether requests time out, in virtual time. Then time goes on after each of them, too. */
   readonly timesOut: () => boolean
 }
-
-const nowhere = {
-  host: 'other',
-  repository: null,
-  commit: null,
-  ref: null,
-  url: null,
-  attempt: null,
-  actor: null,
-} as const
 
 /** Opens the network for runs until the test ends. */
 export async function createFortifyRuns({

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { GateReport, RunEvidence } from '../../../src/gate/report.ts'
+import type { GateReport } from '../../../src/gate/report.ts'
 import { createHttpClient } from '../../../src/http/client.ts'
 import { createDispatcher } from '../../../src/http/dispatcher.ts'
 import { loadTrust } from '../../../src/http/trust.ts'
@@ -8,6 +8,7 @@ import { english } from '../../../src/messages/english.ts'
 import { nhn } from '../../../src/sources/nhn/source.ts'
 import type { LineWriter, RunContext } from '../../../src/sources/run-context.ts'
 import { type SeenRequest, startServer } from '../../support/network-server.ts'
+import { plainContext } from '../../support/plain-context.ts'
 import { RecordingLogger } from '../../support/recording-logger.ts'
 import { VirtualClock } from '../../support/virtual-clock.ts'
 
@@ -136,16 +137,6 @@ export interface NhnBench {
   run(inputs?: Record<string, string>, context?: Partial<RunContext>): Promise<NhnRun>
 }
 
-export const nowhere: RunEvidence = {
-  host: 'other',
-  repository: null,
-  commit: null,
-  ref: null,
-  url: null,
-  attempt: null,
-  actor: null,
-}
-
 /** Starts the service; it ends with the test. */
 export async function createNhnBench(given: Partial<FakeSettings> = {}): Promise<NhnBench> {
   const settings: FakeSettings = {
@@ -250,6 +241,7 @@ export async function createNhnBench(given: Partial<FakeSettings> = {}): Promise
       )
       if (reading.problems.length > 0) throw new Error(reading.problems.map(english).join('\n'))
       const report = await reading.run({
+        ...plainContext(),
         http: createHttpClient({
           dispatcher,
           log,
@@ -257,11 +249,8 @@ export async function createNhnBench(given: Partial<FakeSettings> = {}): Promise
           userAgent: 'scangate-test/1',
           requestTimeoutMs: 2_000,
         }),
-        openProbe: () => Promise.reject(new Error('no probe was expected')),
         clock,
-        random: () => 0.5,
         log,
-        signal: new AbortController().signal,
         secrets,
         lines: (name) => {
           const items: unknown[] = []
@@ -274,13 +263,6 @@ export async function createNhnBench(given: Partial<FakeSettings> = {}): Promise
           }
           return writer
         },
-        readFile: () => Promise.reject(new Error('no file was expected')),
-        save: () => {},
-        handOver: async () => {},
-        setLastWord: () => {},
-        patience: { tries: 1, ms: 6_000 },
-        version: '0.0.0',
-        run: nowhere,
         ...context,
       })
       return { report, reason: english(report.reason), log, secrets: seen, files }

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { GateReport, RunEvidence } from '../../../src/gate/report.ts'
+import type { GateReport } from '../../../src/gate/report.ts'
 import { createHttpClient } from '../../../src/http/client.ts'
 import { createDispatcher } from '../../../src/http/dispatcher.ts'
 import { loadTrust } from '../../../src/http/trust.ts'
@@ -17,6 +17,7 @@ import { loadSchemas } from '../../../src/sources/vaddy/load-schemas.ts'
 import { readVaddyOptions } from '../../../src/sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../../src/sources/vaddy/run.ts'
 import type { Checkpoint } from '../../../src/sources/vaddy/session.ts'
+import { nowhere } from '../plain-context.ts'
 import { RecordingLogger } from '../recording-logger.ts'
 import { VirtualClock } from '../virtual-clock.ts'
 import { expectWholeSentences } from '../whole-sentences.ts'
@@ -26,17 +27,6 @@ export const rehearsalInputs = {
   user: rehearsalAccount.user,
   auth_key: rehearsalAccount.authKey,
   project_id: '6eb1f9fcbdb6a5a',
-}
-
-/** A run's evidence where a test does not care. */
-export const nowhere: RunEvidence = {
-  host: 'other',
-  repository: null,
-  commit: null,
-  ref: null,
-  url: null,
-  attempt: null,
-  actor: null,
 }
 
 /** A simulator and everything a run of the gate needs, in virtual time. */
