@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Clock, systemClock } from '../../kernel/clock.ts'
-import type { RateLimit } from '../server/rate-limit.ts'
-import type { RequestLogEntry } from '../server/request-log.ts'
-import { type RunningServer, startServer } from '../server/server.ts'
+import { type RunningServer, type SimulatorOptions, startServer } from '../server/server.ts'
 import { scaledBy } from '../server/time-scale.ts'
 import { type RehearsalAccount, rehearsalAccounts, usualUsers } from './accounts.ts'
 import type { ApplicationVersion } from './applications.ts'
@@ -16,8 +14,8 @@ import type { TokenSpec } from './tokens.ts'
 import type { UserSpec } from './users.ts'
 import { type VersionName, versions } from './versions.ts'
 
-/** How a simulated Software Security Center is set up. */
-export interface FortifySimulatorOptions {
+/** How a simulated Software Security Center is set up. Tokens live by the clock, whatever `timeScale` says. */
+export interface FortifySimulatorOptions extends SimulatorOptions<FaultHook> {
   /** A name or one of your own. Default: `clean`. */
   readonly scenario?: ScenarioName | Scenario
   /** Default: `25.2`. */
@@ -42,20 +40,6 @@ export interface FortifySimulatorOptions {
   readonly siteUrl?: string
   /** Where the application lies on its server. Default: `/ssc`. */
   readonly contextPath?: string
-  /** Default: the machine's. */
-  readonly clock?: Clock
-  /** How many times faster the scenario's delays go. Tokens live by the clock all the same. Default: 1. */
-  readonly timeScale?: number
-  /** Default: 0, a free one. */
-  readonly port?: number
-  /** Default: `127.0.0.1`. */
-  readonly host?: string
-  /** Requests allowed to one address within a window. Default: any number, since the documents name no limit. */
-  readonly rateLimit?: RateLimit | false
-  /** Gets an entry for each request once it is over. Entries hold no password and no token. */
-  readonly logger?: (entry: RequestLogEntry) => void
-  /** What goes wrong; goes before the scenario's own faults. */
-  readonly faults?: FaultHook
   /** Makes the UUID of a token. Default: a random one. */
   readonly newToken?: () => string
 }

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Clock, systemClock } from '../../kernel/clock.ts'
-import type { RateLimit } from '../server/rate-limit.ts'
-import type { RequestLogEntry } from '../server/request-log.ts'
-import { type RunningServer, startServer } from '../server/server.ts'
+import { systemClock } from '../../kernel/clock.ts'
+import { type RunningServer, type SimulatorOptions, startServer } from '../server/server.ts'
 import { scaledBy } from '../server/time-scale.ts'
 import { type Account, rehearsalAccount } from './account.ts'
 import type { FaultHook } from './faults.ts'
@@ -13,8 +11,8 @@ import { fleetOf, type Scenario, type ScenarioName, scenarios } from './scenario
 import { createNhnService } from './service.ts'
 import { NhnState } from './state.ts'
 
-/** How a simulated Server Security Check is set up. */
-export interface NhnSimulatorOptions {
+/** How a simulated Server Security Check is set up. Tokens live by the clock, whatever `timeScale` says. */
+export interface NhnSimulatorOptions extends SimulatorOptions<FaultHook> {
   /** A name or one of your own. Default: `clean`. */
   readonly scenario?: ScenarioName | Scenario
   /** What should differ from the scenario's fleet: how many instances, by which seed. */
@@ -30,22 +28,8 @@ export interface NhnSimulatorOptions {
    * what is right here is right under each reading.
    */
   readonly longestPeriodDays?: number
-  /** Default: the machine's. */
-  readonly clock?: Clock
-  /** How many times faster the scenario's delays go. Tokens live by the clock all the same. Default: 1. */
-  readonly timeScale?: number
-  /** Default: 0, a free one. */
-  readonly port?: number
-  /** Default: `127.0.0.1`. */
-  readonly host?: string
   /** Default: `rehearsalAccount`. */
   readonly account?: Partial<Account>
-  /** Requests allowed to one address within a window. Default: any number, since the documents name no limit. */
-  readonly rateLimit?: RateLimit | false
-  /** Gets an entry for each request once it is over. Entries hold no key. */
-  readonly logger?: (entry: RequestLogEntry) => void
-  /** What goes wrong; goes before the scenario's own faults. */
-  readonly faults?: FaultHook
   /** Makes the text of a token. Default: a random UUID behind `tok-`. */
   readonly newToken?: () => string
 }

@@ -25,6 +25,24 @@ export interface ServerOptions<Operation extends string = string> {
   readonly faults?: readonly (FaultHook<Operation> | undefined)[]
 }
 
+/** What every simulated service can be started with, its own `FaultHook` included. */
+export interface SimulatorOptions<FaultHook> {
+  /** Default: the machine's. */
+  readonly clock?: Clock
+  /** How many times faster the scenario's delays go. Default: 1. */
+  readonly timeScale?: number
+  /** Default: 0, a free one. */
+  readonly port?: number
+  /** Default: `127.0.0.1`. */
+  readonly host?: string
+  /** Requests allowed to one address within a window. Default: any number, since no service's documents name a limit. */
+  readonly rateLimit?: RateLimit | false
+  /** Gets an entry for each request once it is over. Entries hold no key, password or token. */
+  readonly logger?: (entry: RequestLogEntry) => void
+  /** What goes wrong; goes before the scenario's own faults. */
+  readonly faults?: FaultHook
+}
+
 /** A service that listens. */
 export interface RunningServer {
   /** Base URL, without a slash at its end. */

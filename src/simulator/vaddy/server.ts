@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Clock, systemClock } from '../../kernel/clock.ts'
-import type { RateLimit } from '../server/rate-limit.ts'
-import type { RequestLogEntry } from '../server/request-log.ts'
-import { type RunningServer, startServer } from '../server/server.ts'
+import { type RunningServer, type SimulatorOptions, startServer } from '../server/server.ts'
 import { type Scaled, scaledBy } from '../server/time-scale.ts'
 import type { FaultHook } from './faults.ts'
 import { type ProjectSpec, pastScanMs, rehearsalAccount, rehearsalProject } from './project.ts'
@@ -10,34 +8,20 @@ import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
 import { createVaddyService } from './service.ts'
 import { VaddyState } from './state.ts'
 
-/** How a simulated VAddy is set up. */
-export interface VaddySimulatorOptions {
+/** How a simulated VAddy is set up. `timeScale` goes for scans, past ones too, and for busy times as well. */
+export interface VaddySimulatorOptions extends SimulatorOptions<FaultHook> {
   /** A name or one of your own. Default: `clean`. */
   readonly scenario?: ScenarioName | Scenario
-  /** Default: the machine's. */
-  readonly clock?: Clock
-  /** How many times faster scans, past ones too, busy times and the scenario's delays go. Default: 1. */
-  readonly timeScale?: number
   /** How long our scans take, in milliseconds before `timeScale`, instead of the scenario's duration. */
   readonly scanDurationMs?: number
   /** How long somebody else's scan takes before ours, in milliseconds before `timeScale`. */
   readonly busyForMs?: number
-  /** Default: 0, a free one. */
-  readonly port?: number
-  /** Default: `127.0.0.1`. */
-  readonly host?: string
   /** Default: `rehearsalAccount`. */
   readonly user?: string
   /** Default: `rehearsalAccount`. */
   readonly authKey?: string
   /** Default: `rehearsalProject`. */
   readonly projects?: readonly ProjectSpec[]
-  /** Requests allowed to one address within a window. Default: any number, since VAddy's documents name no limit. */
-  readonly rateLimit?: RateLimit | false
-  /** Gets an entry for each request once it is over. Entries hold no key. */
-  readonly logger?: (entry: RequestLogEntry) => void
-  /** What goes wrong; goes before the scenario's own faults. */
-  readonly faults?: FaultHook
   /** Makes the part of a scan ID behind the project number. Default: a random UUID. */
   readonly newId?: () => string
 }
