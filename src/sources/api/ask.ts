@@ -5,10 +5,11 @@ import type { Logger } from '../../kernel/logger.ts'
 import type { Secret } from '../../kernel/secret.ts'
 import { type Message, message } from '../../messages/message.ts'
 import { createLock } from './credential-lock.ts'
-import { isSuccess, type Observation } from './observation.ts'
+import type { Observation } from './observation.ts'
 import { createPace, isBroken, type Pace } from './pace.ts'
 import type { Plan, PlannedRequest } from './planned-request.ts'
 import { offerOf } from './tls.ts'
+import { bodiesOf, credentialFor, refusing } from './what-is-sent.ts'
 
 /** What asking needs. Times are in milliseconds. */
 export interface AskOptions {
@@ -185,42 +186,4 @@ function isVerified({ handshake }: PlannedRequest): boolean {
 
 function isGatewayFault(status: number): boolean {
   return status >= 502 && status <= 504
-}
-
-/**
- * Headers are enough for a success, since a stream of events never ends and what stands in a body is nobody's
- * business; but TRACE shows by it whether it echoes, and security.txt is one. Errors are read, within bounds.
- */
-function bodiesOf({ kind }: PlannedRequest): (status: number) => boolean {
-  if (kind === 'port_80') return () => false
-  if (kind === 'security_txt') return (status) => status >= 200 && status <= 299
-  return (status) => status >= 400 || (kind === 'trace' && isSuccess({ status }))
-}
-
-/** Anybody may know it: it opens nothing. */
-const madeUp = 'scangate-made-up-credential'
-
-function credentialFor(
-  { kind }: PlannedRequest,
-  { credential, credentialHeader }: AskOptions,
-): Secret | string | undefined {
-  if (kind === 'credential') return credential
-  if (kind !== 'made_up_credential') return undefined
-  return credentialHeader.toLowerCase() === 'authorization' ? `Bearer ${madeUp}` : madeUp
-}
-
-/** The made-up credential goes to an operation that refused without one. */
-function refusing(planned: PlannedRequest, before: readonly Observation[]): PlannedRequest | undefined {
-  const refused = (url: string) =>
-    before.some(
-      (one) =>
-        one.kind === 'answered' &&
-        one.request.kind === 'operation' &&
-        one.request.url === url &&
-        (one.answer.status === 401 || one.answer.status === 403),
-    )
-  const { instead = [], operation, url } = planned
-  const candidates = [...(operation === undefined ? [] : [{ url, operation }]), ...instead]
-  const found = candidates.find((one) => refused(one.url))
-  return found && { ...planned, url: found.url, operation: found.operation }
 }

@@ -1,6 +1,6 @@
 import { cleanLine } from '../../kernel/clean-text.ts'
 import type { Random } from '../../kernel/random.ts'
-import type { TokenMark } from './api.ts'
+import type { TokenMark } from './calls.ts'
 
 /** Sixty-two bits: no two tokens of any site get the same by chance. */
 const markLength = 12

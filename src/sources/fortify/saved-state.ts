@@ -1,6 +1,6 @@
 import type { IssueContext } from '../descriptor.ts'
 import type { PostContext } from '../run-context.ts'
-import type { CreatedToken } from './api.ts'
+import type { CreatedToken } from './calls.ts'
 import type { FortifyOptions } from './read-options.ts'
 
 /**

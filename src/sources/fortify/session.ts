@@ -1,6 +1,7 @@
 import { beforeStart, type RetryPolicy, retryRead } from '../../http/retry.ts'
 import type { IssueContext } from '../descriptor.ts'
-import { createFortifyApi, type FortifyApi } from './api.ts'
+import { createFortifyApi } from './api.ts'
+import type { FortifyApi } from './calls.ts'
 
 /** What opening a session takes. */
 export type SessionTools = Pick<IssueContext, 'clock' | 'http' | 'log' | 'random' | 'secrets' | 'signal'> & {

@@ -7,14 +7,8 @@ import type { CliCommand } from '../core/command.ts'
 import { failWith } from '../core/failure.ts'
 import type { Invocation } from '../core/invocation.ts'
 import { loudness } from '../places/cli-options.ts'
-import {
-  onlyOf,
-  type SimulatedService,
-  type SimulateValues,
-  scenarioNames,
-  simulatedServices,
-  simulateOptions,
-} from './simulate-options.ts'
+import { type SimulatedService, scenarioNames, simulatedServices } from './scenario-names.ts'
+import { onlyOf, type SimulateValues, simulateOptions } from './simulate-options.ts'
 import type { Simulated, StartSimulated } from './simulated.ts'
 
 /** The simulators, loaded when one is wanted, and what the services are called. */

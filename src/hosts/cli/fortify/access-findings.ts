@@ -6,7 +6,7 @@ import {
   RefusedError,
 } from '../../../kernel/errors.ts'
 import { type Message, message } from '../../../messages/message.ts'
-import type { FortifyApi } from '../../../sources/fortify/api.ts'
+import type { FortifyApi } from '../../../sources/fortify/calls.ts'
 import { clockSkew } from '../../../sources/fortify/dates.ts'
 import { loginOf } from '../../../sources/fortify/login.ts'
 import type { FortifyOptions } from '../../../sources/fortify/read-options.ts'

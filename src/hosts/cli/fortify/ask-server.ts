@@ -1,5 +1,5 @@
 import type { OptionValues } from '../../../options/read.ts'
-import type { FortifyApi } from '../../../sources/fortify/api.ts'
+import type { FortifyApi } from '../../../sources/fortify/calls.ts'
 import { withNetwork } from '../../network.ts'
 import type { Invocation } from '../core/invocation.ts'
 import { networkOf } from '../core/query.ts'

@@ -1,7 +1,7 @@
 import { AbortedError, AnswerError, ConfigurationError, GateError } from '../../../kernel/errors.ts'
 import { readableTime } from '../../../kernel/iso-time.ts'
 import { type Message, message } from '../../../messages/message.ts'
-import type { TokenState } from '../../../sources/fortify/api.ts'
+import type { TokenState } from '../../../sources/fortify/calls.ts'
 import { daysLeft } from '../../../sources/fortify/dates.ts'
 import { fortify } from '../../../sources/fortify/source.ts'
 import { type EndLimits, nearnessOf } from '../../../sources/fortify/token-life.ts'

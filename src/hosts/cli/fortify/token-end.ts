@@ -1,7 +1,7 @@
 import { retryRead } from '../../../http/retry.ts'
 import { AbortedError, GateError, RefusedError } from '../../../kernel/errors.ts'
 import { message } from '../../../messages/message.ts'
-import type { FortifyApi } from '../../../sources/fortify/api.ts'
+import type { FortifyApi } from '../../../sources/fortify/calls.ts'
 import type { Login } from '../../../sources/fortify/login.ts'
 import type { TokenValue } from '../../../sources/fortify/token-value.ts'
 import type { Invocation } from '../core/invocation.ts'

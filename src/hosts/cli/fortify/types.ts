@@ -1,6 +1,6 @@
 import { ConfigurationError, RefusedError } from '../../../kernel/errors.ts'
 import { message } from '../../../messages/message.ts'
-import type { FortifyApi } from '../../../sources/fortify/api.ts'
+import type { FortifyApi } from '../../../sources/fortify/calls.ts'
 import type { TokenDefinition } from '../../../sources/fortify/schema.ts'
 import { fortify } from '../../../sources/fortify/source.ts'
 import type { CliCommand } from '../core/command.ts'
