@@ -1,15 +1,4 @@
-type Schemas = typeof import('./schema.ts')
+import { loadOnce } from '../../kernel/load-once.ts'
 
-let schemas: Promise<Schemas> | undefined
-
-/**
- * Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first answer.
- * Rejects where the program's own files are gone; the next call tries anew.
- */
-export function loadSchemas(): Promise<Schemas> {
-  schemas ??= import('./schema.ts').catch((error: unknown) => {
-    schemas = undefined
-    throw error
-  })
-  return schemas
-}
+/** Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first answer. */
+export const { load: loadSchemas } = loadOnce(() => import('./schema.ts'))

@@ -1,27 +1,19 @@
 import type * as z from 'zod/mini'
 import type { HttpAnswer } from '../../http/client.ts'
+import { loadOnce } from '../../kernel/load-once.ts'
 import { afterPendingInput } from '../../kernel/pending-input.ts'
 
 type Schemas = typeof import('./schema.ts')
 
-let schemas: Promise<Schemas> | undefined
+const schemas = loadOnce(() => import('./schema.ts'))
 
-/**
- * Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first
- * answer. Rejects where the program's own files are gone; the next call tries anew.
- */
-export function loadSchemas(): Promise<Schemas> {
-  schemas ??= import('./schema.ts').catch((error: unknown) => {
-    schemas = undefined
-    throw error
-  })
-  return schemas
-}
+/** Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first answer. */
+export const loadSchemas = schemas.load
 
 /** Loads what reads answers as soon as a request has left, which loading would hold up. */
 export function loadSchemasMeanwhile(): void {
   // Whoever reads the answer hears of a failure.
-  if (schemas === undefined) afterPendingInput(() => void loadSchemas().catch(() => {}))
+  if (!schemas.isAsked()) afterPendingInput(() => void loadSchemas().catch(() => {}))
 }
 
 /** Reads an answer by the schema that `choose` picks. Throws what `parseJsonAnswer` throws. */
