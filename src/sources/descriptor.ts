@@ -2,8 +2,8 @@ import type { RunIdentity } from '../gate/assemble-report.ts'
 import type { ReportLayout } from '../gate/layout.ts'
 import type { GateReport, PolicyEntry } from '../gate/report.ts'
 import type { Secret } from '../kernel/secret.ts'
-import type { Language } from '../messages/catalogues.ts'
-import type { Catalogue, Message } from '../messages/message.ts'
+import type { Language, WordsIn } from '../messages/catalogues.ts'
+import type { Message } from '../messages/message.ts'
 import type { CommonValues } from '../options/common.ts'
 import type { GivenOptions } from '../options/definition.ts'
 import type { OptionTable } from '../options/table.ts'
@@ -71,7 +71,7 @@ interface SourceBase {
    * Loads what it may say while it runs, besides what every source says. English is needed by every run, so it is
    * part of the descriptor.
    */
-  readonly wordsIn: (language: Language) => Partial<Catalogue> | Promise<Partial<Catalogue>>
+  readonly wordsIn: WordsIn
   /** Loads the help in another language than English, which stands in the tables. */
   readonly helpIn: (language: Exclude<Language, 'en'>) => Promise<TranslatedHelp>
   /** What a terminal shows while it works; without it, that the service is being asked. */

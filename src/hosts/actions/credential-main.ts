@@ -18,14 +18,14 @@ import { saveForPost } from './state.ts'
 /** A credential as a GitHub step: reads the runner's environment, asks, hands on what it got. */
 export async function credentialMain(
   source: CredentialSource,
-  wordsIn: (language: Language) => Promise<Catalogue>,
+  catalogueIn: (language: Language) => Promise<Catalogue>,
 ): Promise<void> {
   const stop = stopWithOutput(listenForStop(process).signal, [process.stdout, process.stderr])
   process.exitCode = 1
   const environment = readActionsEnvironment(takeVariables(process.env, [source]))
   const secrets = createSecrets(givenSecrets(source, environment))
   secrets.onAdd(maskSecret)
-  const wordsOf = ({ common }: CredentialReading) => wordsIn(common.language ?? 'en')
+  const wordsOf = ({ common }: CredentialReading) => catalogueIn(common.language ?? 'en')
   const { issued, log, reading } = await runCredential(source, {
     given: environment.inputs,
     problems: [],

@@ -18,7 +18,7 @@ import { saveForPost } from './state.ts'
 /** A gate as a GitHub step: reads the runner's environment, runs the gate, publishes its report. */
 export async function gateMain(
   source: GateSource,
-  wordsIn: (language: Language) => Promise<Catalogue>,
+  catalogueIn: (language: Language) => Promise<Catalogue>,
 ): Promise<void> {
   const stop = stopWithOutput(listenForStop(process).signal, [process.stdout, process.stderr])
   process.exitCode = 1
@@ -26,7 +26,7 @@ export async function gateMain(
   const secrets = createSecrets(givenSecrets(source, environment))
   secrets.onAdd(maskSecret)
   const { redact } = secrets
-  const wordsOf = ({ common }: GateReading) => wordsIn(common.language ?? 'en')
+  const wordsOf = ({ common }: GateReading) => catalogueIn(common.language ?? 'en')
   const { report, reading, reportDir } = await runGate(source, {
     given: environment.inputs,
     problems: [],

@@ -16,14 +16,14 @@ import { savedByMain } from './state.ts'
 /** A source's post step: cleans up what its step left. Never fails the job. */
 export async function postMain(
   source: Source,
-  wordsIn: (language: Language) => Promise<Catalogue>,
+  catalogueIn: (language: Language) => Promise<Catalogue>,
 ): Promise<void> {
   doWithoutOutput([process.stdout, process.stderr])
   const environment = readActionsEnvironment(takeVariables(process.env, [source]))
   const secrets = createSecrets(givenSecrets(source, environment))
   secrets.onAdd(maskSecret)
   const language = languages.find((one) => one === savedByMain('language')) ?? 'en'
-  const log = createActionsLogger(await wordsIn(language), secrets.redact)
+  const log = createActionsLogger(await catalogueIn(language), secrets.redact)
   const { variables } = environment
   await source.post?.({
     saved: savedByMain,

@@ -22,6 +22,12 @@ export interface CheckInputs {
   readonly baseline: Baseline | undefined
 }
 
+/** What was read, and everything that is wrong with it. */
+export interface InputsReading {
+  readonly inputs: CheckInputs
+  readonly problems: readonly Message[]
+}
+
 /** What files are read with. */
 export interface InputTools {
   /** Rejects with a Node error or an `UnfitFileError`; `longest` is in characters. */
@@ -36,10 +42,7 @@ export interface InputTools {
  * Reads what the options name, document, ignore file and baseline, and finds every problem of them at once. It sends
  * nothing: a document by URL is looked at when its text is handed in. Options that could not be read are left out.
  */
-export async function readInputs(
-  options: Partial<ApiOptions>,
-  tools: InputTools,
-): Promise<{ readonly inputs: CheckInputs; readonly problems: readonly Message[] }> {
+export async function readInputs(options: Partial<ApiOptions>, tools: InputTools): Promise<InputsReading> {
   const problems: Message[] = []
   const document = await readOpenapi(options, tools, problems)
   const isKnown = document !== undefined || options.openapi?.kind === 'none'

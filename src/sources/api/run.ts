@@ -7,6 +7,7 @@ import { createIgnoring } from '../../options/ignore-file.ts'
 import type { RunContext } from '../run-context.ts'
 import { assess } from './assess.ts'
 import { examine } from './examine.ts'
+import type { InputsReading } from './inputs.ts'
 import { judgeCheck } from './judge.ts'
 import { lineOf } from './plan-lines.ts'
 import { type Preparation, prepare } from './prepare.ts'
@@ -20,11 +21,12 @@ const soonDays = 14
 /** What a run writes down as it goes on. */
 type Warn = (said: Message) => void
 
-/** Runs the API security check and returns its report, however it ends. */
+/** Runs the API security check and returns its report, however it ends. What its files hold may have been `read` before. */
 export async function runApiCheck(
   options: ApiOptions,
   policy: Readonly<Record<string, PolicyEntry>>,
   context: RunContext,
+  read?: InputsReading,
 ): Promise<GateReport> {
   const { clock, log } = context
   const warnings: Message[] = []
@@ -42,7 +44,7 @@ export async function runApiCheck(
   }
   const end = async (): Promise<Ending> => {
     try {
-      const preparation = await prepare(options, context)
+      const preparation = await prepare(options, context, read)
       return options.dry_run
         ? rehearse(preparation, context)
         : await check(preparation, options, context, warn)

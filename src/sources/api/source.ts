@@ -1,9 +1,9 @@
-import type { Language } from '../../messages/catalogues.ts'
+import { wordsIn } from '../../messages/catalogues.ts'
 import { apiMessages } from '../../messages/en/api.ts'
-import type { Catalogue } from '../../messages/message.ts'
 import type { GivenOptions } from '../../options/definition.ts'
 import type { GateReading, GateSource } from '../descriptor.ts'
 import { identityOf } from './identity.ts'
+import type { InputsReading } from './inputs.ts'
 import { apiLayout } from './layout.ts'
 import { apiOptions } from './options.ts'
 import { apiOutputs } from './outputs.ts'
@@ -26,7 +26,10 @@ export const api: GateSource = {
       'Asks a live API a few harmless questions, holds the answers against its OpenAPI document and a security checklist, and fails the job unless the answer is a clear pass.',
     hasPost: false,
   },
-  wordsIn,
+  wordsIn: wordsIn(apiMessages, {
+    ja: async () => (await import('../../messages/ja/api.ts')).apiMessages,
+    ko: async () => (await import('../../messages/ko/api.ts')).apiMessages,
+  }),
   helpIn: (language) =>
     language === 'ja' ? import('../../messages/ja/api-help.ts') : import('../../messages/ko/api-help.ts'),
   read: readApi,
@@ -34,28 +37,23 @@ export const api: GateSource = {
 
 function readApi(given: GivenOptions): GateReading {
   const reading = readApiOptions(given)
+  // A document of some size takes a second to parse, so whoever looked for problems in it has read it for the run.
+  let read: InputsReading | undefined
   return {
     common: reading.values,
     policy: reading.policy,
     problems: reading.problems,
     fileProblems: async (tools) => {
       const { readInputs } = await import('./inputs.ts')
-      return (await readInputs(reading.values, tools)).problems
+      read = await readInputs(reading.values, tools)
+      return read.problems
     },
     identity: identityOf(reading.values),
     run: async (context) => {
       const options = reading.options()
       // Loaded only now: bad input needs none of it.
       const { runApiCheck } = await import('./run.ts')
-      return runApiCheck(options, reading.policy, context)
+      return runApiCheck(options, reading.policy, context, read)
     },
   }
-}
-
-async function wordsIn(language: Language): Promise<Partial<Catalogue>> {
-  if (language === 'en') return apiMessages
-  const words = await (language === 'ja'
-    ? import('../../messages/ja/api.ts')
-    : import('../../messages/ko/api.ts'))
-  return words.apiMessages
 }

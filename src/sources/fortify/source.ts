@@ -1,6 +1,5 @@
-import type { Language } from '../../messages/catalogues.ts'
+import { wordsIn } from '../../messages/catalogues.ts'
 import { fortifyMessages } from '../../messages/en/fortify.ts'
-import type { Catalogue } from '../../messages/message.ts'
 import type { GivenOptions } from '../../options/definition.ts'
 import type { CredentialReading, CredentialSource } from '../descriptor.ts'
 import { fortifyOptions } from './options.ts'
@@ -23,7 +22,10 @@ export const fortify: CredentialSource = {
       'Issues a Fortify Software Security Center token that lives as long as the job, and revokes it at its end, also after failure and cancel.',
     hasPost: true,
   },
-  wordsIn,
+  wordsIn: wordsIn(fortifyMessages, {
+    ja: async () => (await import('../../messages/ja/fortify.ts')).fortifyMessages,
+    ko: async () => (await import('../../messages/ko/fortify.ts')).fortifyMessages,
+  }),
   helpIn: (language) =>
     language === 'ja'
       ? import('../../messages/ja/fortify-help.ts')
@@ -46,12 +48,4 @@ function readFortify(given: GivenOptions): CredentialReading {
       return issueToken(values as FortifyOptions, context)
     },
   }
-}
-
-async function wordsIn(language: Language): Promise<Partial<Catalogue>> {
-  if (language === 'en') return fortifyMessages
-  const words = await (language === 'ja'
-    ? import('../../messages/ja/fortify.ts')
-    : import('../../messages/ko/fortify.ts'))
-  return words.fortifyMessages
 }

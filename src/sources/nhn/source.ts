@@ -1,6 +1,5 @@
-import type { Language } from '../../messages/catalogues.ts'
+import { wordsIn } from '../../messages/catalogues.ts'
 import { nhnMessages } from '../../messages/en/nhn.ts'
-import type { Catalogue } from '../../messages/message.ts'
 import type { GivenOptions } from '../../options/definition.ts'
 import type { GateReading, GateSource } from '../descriptor.ts'
 import { identityOf } from './identity.ts'
@@ -31,7 +30,10 @@ export const nhn: GateSource = {
       'Reads the latest server inspections of a fleet and fails the job unless they are recent, complete and within the limits.',
     hasPost: false,
   },
-  wordsIn,
+  wordsIn: wordsIn(nhnMessages, {
+    ja: async () => (await import('../../messages/ja/nhn.ts')).nhnMessages,
+    ko: async () => (await import('../../messages/ko/nhn.ts')).nhnMessages,
+  }),
   helpIn: (language) =>
     language === 'ja' ? import('../../messages/ja/nhn-help.ts') : import('../../messages/ko/nhn-help.ts'),
   read: readNhn,
@@ -51,12 +53,4 @@ function readNhn(given: GivenOptions): GateReading {
       return runNhnGate(options, reading.policy, context)
     },
   }
-}
-
-async function wordsIn(language: Language): Promise<Partial<Catalogue>> {
-  if (language === 'en') return nhnMessages
-  const words = await (language === 'ja'
-    ? import('../../messages/ja/nhn.ts')
-    : import('../../messages/ko/nhn.ts'))
-  return words.nhnMessages
 }

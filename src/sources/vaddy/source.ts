@@ -1,8 +1,8 @@
 import type { RunIdentity } from '../../gate/assemble-report.ts'
 import { isLoopbackHost } from '../../kernel/loopback.ts'
-import type { Language } from '../../messages/catalogues.ts'
+import { wordsIn } from '../../messages/catalogues.ts'
 import { vaddyMessages } from '../../messages/en/vaddy.ts'
-import { type Catalogue, message } from '../../messages/message.ts'
+import { message } from '../../messages/message.ts'
 import type { GivenOptions } from '../../options/definition.ts'
 import type { GateReading, GateSource } from '../descriptor.ts'
 import type { RunContext } from '../run-context.ts'
@@ -35,7 +35,10 @@ export const vaddy: GateSource = {
       'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
     hasPost: true,
   },
-  wordsIn,
+  wordsIn: wordsIn(vaddyMessages, {
+    ja: async () => (await import('../../messages/ja/vaddy.ts')).vaddyMessages,
+    ko: async () => (await import('../../messages/ko/vaddy.ts')).vaddyMessages,
+  }),
   helpIn: (language) =>
     language === 'ja' ? import('../../messages/ja/vaddy-help.ts') : import('../../messages/ko/vaddy-help.ts'),
   read: readVaddy,
@@ -88,12 +91,4 @@ export function vaddyDependencies(options: VaddyOptions, context: RunContext): R
       saveCheckpoint(checkpoint, save)
     },
   }
-}
-
-async function wordsIn(language: Language): Promise<Partial<Catalogue>> {
-  if (language === 'en') return vaddyMessages
-  const words = await (language === 'ja'
-    ? import('../../messages/ja/vaddy.ts')
-    : import('../../messages/ko/vaddy.ts'))
-  return words.vaddyMessages
 }

@@ -1,6 +1,5 @@
-import type { Language } from '../../messages/catalogues.ts'
+import { wordsIn } from '../../messages/catalogues.ts'
 import { verdictMessages } from '../../messages/en/verdict.ts'
-import type { Catalogue } from '../../messages/message.ts'
 import type { GivenOptions } from '../../options/definition.ts'
 import type { GateReading, GateSource } from '../descriptor.ts'
 import { verdictLayout } from './layout.ts'
@@ -26,7 +25,10 @@ export const verdict: GateSource = {
       'Reads the reports of one or many gates and fails the job unless each of them is there, fresh, of this commit, and a pass.',
     hasPost: false,
   },
-  wordsIn,
+  wordsIn: wordsIn(verdictMessages, {
+    ja: async () => (await import('../../messages/ja/verdict.ts')).verdictMessages,
+    ko: async () => (await import('../../messages/ko/verdict.ts')).verdictMessages,
+  }),
   helpIn: (language) =>
     language === 'ja'
       ? import('../../messages/ja/verdict-help.ts')
@@ -50,12 +52,4 @@ function readVerdict(given: GivenOptions): GateReading {
       return runVerdict(options, reading.policy, { ...context, reportFiles })
     },
   }
-}
-
-async function wordsIn(language: Language): Promise<Partial<Catalogue>> {
-  if (language === 'en') return verdictMessages
-  const words = await (language === 'ja'
-    ? import('../../messages/ja/verdict.ts')
-    : import('../../messages/ko/verdict.ts'))
-  return words.verdictMessages
 }

@@ -83,7 +83,7 @@ const ko: ToyWords = {
 const words = { en, ja, ko }
 
 /** The toys' words in one language. */
-export const wordsIn = (language: Language) => words[language] as unknown as Partial<Catalogue>
+export const wordsIn = async (language: Language) => words[language] as unknown as Partial<Catalogue>
 
 /** Everything scangate says, with the toys' words. */
 export const catalogueOf: CatalogueOf = (language) => ({ ...ours(language), ...words[language] }) as Catalogue
