@@ -33,13 +33,13 @@ export const modules = {
 
 
 /** A source's post step: cleans up what its step left. Never fails the job. */
-async function postMain(source, wordsIn) {
+async function postMain(source, catalogueIn) {
     (0,_output_loss_js__WEBPACK_IMPORTED_MODULE_8__/* .doWithoutOutput */ .pS)([process.stdout, process.stderr]);
     const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readActionsEnvironment */ .d)((0,_take_variables_js__WEBPACK_IMPORTED_MODULE_10__/* .takeVariables */ .Zr)(process.env, [source]));
     const secrets = (0,_kernel_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .createSecrets */ .g)((0,_given_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .givenSecrets */ .BN)(source, environment));
     secrets.onAdd(_masks_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecret */ .$);
     const language = _messages_catalogues_js__WEBPACK_IMPORTED_MODULE_2__/* .languages */ .eo.find((one) => one === (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .savedByMain */ .k)('language')) ?? 'en';
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createActionsLogger */ .M)(await wordsIn(language), secrets.redact);
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createActionsLogger */ .M)(await catalogueIn(language), secrets.redact);
     const { variables } = environment;
     await source.post?.({
         saved: _state_js__WEBPACK_IMPORTED_MODULE_9__/* .savedByMain */ .k,

@@ -174,12 +174,11 @@ async function runCredential(source, host) {
         const withheld = await host.skips?.(reading);
         if (withheld !== undefined)
             return ended(without('skipped', (0,message/* message */.iU)('issue_no_secrets', { event: withheld })));
-        const [first, ...rest] = [...host.problems, ...host.inOwnWords(reading.problems)];
-        if (first !== undefined) {
-            // What is missing may be what a stop kept us from reading.
+        const wrong = [...host.problems, ...host.inOwnWords(reading.problems)];
+        // What is missing may be what a stop kept us from reading.
+        if (wrong.length > 0)
             signal.throwIfAborted();
-            throw new errors/* ConfigurationError */.j1([first, ...rest]);
-        }
+        (0,errors/* refuseProblems */.nN)(wrong);
         return ended(await ask(reading, host, log));
     }
     catch (error) {
@@ -314,13 +313,13 @@ var state = __webpack_require__(7670);
 
 
 /** A credential as a GitHub step: reads the runner's environment, asks, hands on what it got. */
-async function credentialMain(source, wordsIn) {
+async function credentialMain(source, catalogueIn) {
     const stop = (0,output_loss/* stopWithOutput */.E7)((0,signals/* listenForStop */.r)(process).signal, [process.stdout, process.stderr]);
     process.exitCode = 1;
     const environment = (0,actions_environment/* readActionsEnvironment */.d)((0,take_variables/* takeVariables */.Zr)(process.env, [source]));
     const secrets = (0,kernel_secrets/* createSecrets */.g)((0,given_secrets/* givenSecrets */.BN)(source, environment));
     secrets.onAdd(masks/* maskSecret */.$);
-    const wordsOf = ({ common }) => wordsIn(common.language ?? 'en');
+    const wordsOf = ({ common }) => catalogueIn(common.language ?? 'en');
     const { issued, log, reading } = await runCredential(source, {
         given: environment.inputs,
         problems: [],

@@ -2,6 +2,126 @@ export const id = 2146;
 export const ids = [2146];
 export const modules = {
 
+/***/ 5085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ commonOptions)
+/* harmony export */ });
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7377);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+
+
+/** Options that every gate has. A source takes them into its own table, where it wants them to stand. */
+const commonOptions = {
+    report_dir: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('report_dir', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'common',
+        placeholder: 'folder',
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
+    }),
+    on_missing_secrets: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_missing_secrets', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
+        group: 'rest',
+        placeholder: 'fail|skip',
+        default: 'fail',
+        only: 'action',
+        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
+    }),
+    job_summary: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('job_summary', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        only: 'action',
+        help: 'Whether to write the job summary.',
+    }),
+    pr_comment: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('pr_comment', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure', 'always']), {
+        group: 'rest',
+        placeholder: 'never|on_failure|always',
+        default: 'never',
+        only: 'action',
+        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
+    }),
+    issue: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure']), {
+        group: 'rest',
+        placeholder: 'never|on_failure',
+        default: 'never',
+        only: 'action',
+        help: '`on_failure`: outside of pull requests, one issue a project tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
+    }),
+    issue_labels: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue_labels', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6, {
+        group: 'rest',
+        placeholder: 'names',
+        only: 'action',
+        help: 'Labels of a new issue, separated by commas or lines. One that the repository does not have is a warning; none is created.',
+    }),
+    issue_assignees: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue_assignees', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6, {
+        group: 'rest',
+        placeholder: 'logins',
+        only: 'action',
+        help: 'Whom a new issue is assigned to, separated by commas or lines. Somebody it can not be assigned to is a warning.',
+    }),
+    github_token: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('github_token', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
+        group: 'rest',
+        placeholder: 'token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
+        actionDefault: '${{ github.token }}',
+        secret: 'GITHUB_TOKEN',
+        only: 'action',
+        help: 'Used for the comment and the issue only.',
+    }),
+    slack_webhook_url: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('slack_webhook_url', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN, {
+        group: 'rest',
+        placeholder: 'url',
+        secret: 'SLACK_WEBHOOK_URL',
+        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
+    }),
+    language: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('language', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['en', 'ja', 'ko']), {
+        group: 'rest',
+        placeholder: 'en|ja|ko',
+        default: 'en',
+        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
+    }),
+    ca_file: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('ca_file', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'rest',
+        placeholder: 'file',
+        help: 'PEM file of certificate authorities to trust besides the usual ones.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 7377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ option),
+/* harmony export */   z: () => (/* binding */ requiredOption)
+/* harmony export */ });
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+
+
+function option(name, read, description) {
+    return {
+        ...description,
+        read: (text) => (text === undefined ? undefined : read(text.trim(), name)),
+    };
+}
+/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
+function requiredOption(name, read, description) {
+    const absent = description.secret
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_required_secret', { input: name, secret: description.secret })
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_required', { input: name });
+    return {
+        ...description,
+        group: 'required',
+        read: (text) => (text === undefined ? new _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(absent) : read(text.trim(), name)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 2146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
   fortify: () => (/* binding */ fortify)
 });
 
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/format.js
 var format = __webpack_require__(1385);
 ;// CONCATENATED MODULE: ./lib/messages/en/fortify.js
@@ -266,7 +388,7 @@ const ofCommandsOnly = new Set(Object.entries(fortifyOptions).flatMap(([name, ea
 /** Reads the options. Finds all problems, sends nothing. */
 function readFortifyOptions(given) {
     const ours = Object.fromEntries(Object.entries(given).filter(([name, value]) => !(ofCommandsOnly.has(name) && value?.from === 'input')));
-    const { problems, values } = (0,read/* readOptions */.T)(fortifyOptions, ours);
+    const { problems, values } = (0,read/* readOptions */.Tt)(fortifyOptions, ours);
     return { values, problems: [...problems, ...httpProblems(values)] };
 }
 /**
@@ -294,6 +416,7 @@ const fortifyVariables = {
 
 
 
+
 /** Tokens of Fortify Software Security Center that live as long as a job. */
 const fortify = {
     kind: 'credential',
@@ -308,13 +431,16 @@ const fortify = {
         description: 'Issues a Fortify Software Security Center token that lives as long as the job, and revokes it at its end, also after failure and cancel.',
         hasPost: true,
     },
-    wordsIn,
+    wordsIn: (0,catalogues/* wordsIn */.Hn)(fortifyMessages, {
+        ja: async () => (await __webpack_require__.e(/* import() */ 7505).then(__webpack_require__.bind(__webpack_require__, 7505))).fortifyMessages,
+        ko: async () => (await __webpack_require__.e(/* import() */ 6454).then(__webpack_require__.bind(__webpack_require__, 6454))).fortifyMessages,
+    }),
     helpIn: (language) => language === 'ja'
         ? __webpack_require__.e(/* import() */ 3329).then(__webpack_require__.bind(__webpack_require__, 3329))
         : __webpack_require__.e(/* import() */ 7776).then(__webpack_require__.bind(__webpack_require__, 7776)),
     read: readFortify,
     post: async (context) => {
-        const { revokeWhatWasLeft } = await Promise.all(/* import() */[__webpack_require__.e(331), __webpack_require__.e(3944)]).then(__webpack_require__.bind(__webpack_require__, 3944));
+        const { revokeWhatWasLeft } = await Promise.all(/* import() */[__webpack_require__.e(6695), __webpack_require__.e(3944)]).then(__webpack_require__.bind(__webpack_require__, 3944));
         await revokeWhatWasLeft(context);
     },
 };
@@ -325,18 +451,10 @@ function readFortify(given) {
         problems,
         issue: async (context) => {
             // Loaded only now: bad input needs none of it.
-            const { issueToken } = await Promise.all(/* import() */[__webpack_require__.e(331), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 6641));
+            const { issueToken } = await Promise.all(/* import() */[__webpack_require__.e(6695), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 6641));
             return issueToken(values, context);
         },
     };
-}
-async function wordsIn(language) {
-    if (language === 'en')
-        return fortifyMessages;
-    const words = await (language === 'ja'
-        ? __webpack_require__.e(/* import() */ 7505).then(__webpack_require__.bind(__webpack_require__, 7505))
-        : __webpack_require__.e(/* import() */ 6454).then(__webpack_require__.bind(__webpack_require__, 6454)));
-    return words.fortifyMessages;
 }
 
 

@@ -62,201 +62,6 @@ function parseHttpDate(text) {
 
 /***/ }),
 
-/***/ 3314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   EE: () => (/* binding */ CertificateError),
-/* harmony export */   Hb: () => (/* binding */ LostStartError),
-/* harmony export */   Lx: () => (/* binding */ RedirectError),
-/* harmony export */   NE: () => (/* binding */ RunTimeoutError),
-/* harmony export */   US: () => (/* binding */ stackOf),
-/* harmony export */   VJ: () => (/* binding */ ScanCanceledError),
-/* harmony export */   Xe: () => (/* binding */ ScanTimeoutError),
-/* harmony export */   Xs: () => (/* binding */ StatusError),
-/* harmony export */   Yn: () => (/* binding */ NothingToScanError),
-/* harmony export */   Yt: () => (/* binding */ HandOverError),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   dV: () => (/* binding */ AnswerError),
-/* harmony export */   fk: () => (/* binding */ RefusedError),
-/* harmony export */   gf: () => (/* binding */ whyOf),
-/* harmony export */   hi: () => (/* binding */ BarredError),
-/* harmony export */   iH: () => (/* binding */ VersionUnreadError),
-/* harmony export */   j1: () => (/* binding */ ConfigurationError),
-/* harmony export */   nN: () => (/* binding */ refuseProblems),
-/* harmony export */   oM: () => (/* binding */ AbortedError),
-/* harmony export */   qB: () => (/* binding */ BusyError),
-/* harmony export */   ue: () => (/* binding */ GateError)
-/* harmony export */ });
-/* harmony import */ var _messages_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
-
-/**
- * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
- * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
- */
-class GateError extends Error {
-    detail;
-    constructor(detail, options) {
-        super((0,_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x)(detail), options);
-        this.detail = detail;
-    }
-}
-/** What a thrown value says of itself, which need not be an `Error`. */
-function wordsOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
-function stackOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-/** Why something failed: what is ours to say in any language, and anything else in its own words. */
-function whyOf(error) {
-    return error instanceof GateError ? error.detail : wordsOf(error);
-}
-/** You configured it wrong. Carries every problem that was found, not just the first. */
-class ConfigurationError extends GateError {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems, options) {
-        super(problems[0], options);
-        this.problems = problems;
-        this.message = problems.map(_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x).join('\n');
-    }
-}
-/** Throws a `ConfigurationError` with the problems, where there are some. */
-function refuseProblems(problems) {
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new ConfigurationError([first, ...rest]);
-}
-/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
-class RefusedError extends GateError {
-    name = 'RefusedError';
-    status;
-    /** The service's own words, cleaned, or `undefined` where it gave none. */
-    serviceText;
-    constructor(detail, refusal) {
-        super(detail);
-        this.status = refusal.status;
-        this.serviceText = refusal.serviceText;
-    }
-}
-/** The service has nothing that could be scanned. It would refuse a start, so none is sent. */
-class NothingToScanError extends GateError {
-    name = 'NothingToScanError';
-}
-/** A connection was lost or did not come about in time. `delivery` is `not-sent` only when nothing can have reached the server. */
-class NetworkError extends GateError {
-    name = 'NetworkError';
-    delivery;
-    constructor(detail, delivery, options) {
-        super(detail, options);
-        this.delivery = delivery;
-    }
-}
-/**
- * No way leads to the server, and not because a connection was lost: a proxy says no, or this machine lets
- * nothing out. Nothing was sent. `passing` means that the one in the way says so of the moment, and may let the
- * next try through; otherwise that gives the same.
- */
-class BarredError extends GateError {
-    name = 'BarredError';
-    passing;
-    constructor(detail, { passing = false, ...options } = {}) {
-        super(detail, options);
-        this.passing = passing;
-    }
-}
-/**
- * No encrypted connection that can be trusted: the server could not prove who it is, wants a proof from us, or
- * speaks no TLS of ours. Another try gives the same. `delivery` is `unknown` where that showed only after the
- * request was sent, as with a client certificate that is demanded in TLS 1.3.
- */
-class CertificateError extends GateError {
-    name = 'CertificateError';
-    delivery;
-    constructor(detail, delivery, options) {
-        super(detail, options);
-        this.delivery = delivery;
-    }
-}
-/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
-class RedirectError extends GateError {
-    name = 'RedirectError';
-}
-/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
-class StatusError extends GateError {
-    name = 'StatusError';
-    status;
-    /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
-    retryAfter;
-    constructor(detail, answer) {
-        super(detail);
-        this.status = answer.status;
-        this.retryAfter = answer.retryAfter;
-    }
-    /** Whether the server says that the fault is its own: 500 to 599 (RFC 9110, section 15.6), and no further. */
-    get isServerFault() {
-        return this.status >= 500 && this.status <= 599;
-    }
-}
-/**
- * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
- * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
- */
-class AnswerError extends GateError {
-    name = 'AnswerError';
-    garbled;
-    constructor(detail, garbled, options) {
-        super(detail, options);
-        this.garbled = garbled;
-    }
-}
-/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
-class LostStartError extends GateError {
-    name = 'LostStartError';
-}
-/**
- * The version that is deployed could not be read before a scan. `cause` is what kept us from it. Nothing of this is
- * ever forgiven: whoever may change the application could take its version away.
- */
-class VersionUnreadError extends GateError {
-    name = 'VersionUnreadError';
-}
-/** Somebody else's scan holds the project, and we were not to wait any longer. */
-class BusyError extends GateError {
-    name = 'BusyError';
-}
-/** The scan outlived `scan_timeout`. */
-class ScanTimeoutError extends GateError {
-    name = 'ScanTimeoutError';
-}
-/** The whole run outlived its `timeout`. */
-class RunTimeoutError extends GateError {
-    name = 'RunTimeoutError';
-}
-/** The service says that the scan was canceled or ended abnormally. */
-class ScanCanceledError extends GateError {
-    name = 'ScanCanceledError';
-}
-/** A scan was started for a later job, and its ID could not be handed on, so that job could not judge it. */
-class HandOverError extends GateError {
-    name = 'HandOverError';
-}
-/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
-class AbortedError extends GateError {
-    name = 'AbortedError';
-    signal;
-    constructor(detail, signal) {
-        super(detail);
-        this.signal = signal;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -295,6 +100,30 @@ function aborted(signal, answered) {
         signal.addEventListener('abort', () => resolve(), { once: true, signal: answered });
         answered.addEventListener('abort', () => reject(answered.reason), { once: true });
     });
+}
+
+
+/***/ }),
+
+/***/ 7575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ loadOnce)
+/* harmony export */ });
+/** Loads something once, however often it is asked for. */
+function loadOnce(load) {
+    let loaded;
+    return {
+        isAsked: () => loaded !== undefined,
+        load: () => {
+            loaded ??= load().catch((error) => {
+                loaded = undefined;
+                throw error;
+            });
+            return loaded;
+        },
+    };
 }
 
 
@@ -363,19 +192,121 @@ function slotInterval(looks, random) {
 
 /***/ }),
 
-/***/ 964:
+/***/ 5085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ english)
+/* harmony export */   O: () => (/* binding */ commonOptions)
 /* harmony export */ });
-/* harmony import */ var _catalogues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1936);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7377);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
 
 
-/** Says a message in English, the language of logs and of errors' own texts. */
-function english(message) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)((0,_catalogues_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueOf */ .vq)('en'), message);
+/** Options that every gate has. A source takes them into its own table, where it wants them to stand. */
+const commonOptions = {
+    report_dir: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('report_dir', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'common',
+        placeholder: 'folder',
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
+    }),
+    on_missing_secrets: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_missing_secrets', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
+        group: 'rest',
+        placeholder: 'fail|skip',
+        default: 'fail',
+        only: 'action',
+        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
+    }),
+    job_summary: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('job_summary', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        only: 'action',
+        help: 'Whether to write the job summary.',
+    }),
+    pr_comment: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('pr_comment', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure', 'always']), {
+        group: 'rest',
+        placeholder: 'never|on_failure|always',
+        default: 'never',
+        only: 'action',
+        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
+    }),
+    issue: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure']), {
+        group: 'rest',
+        placeholder: 'never|on_failure',
+        default: 'never',
+        only: 'action',
+        help: '`on_failure`: outside of pull requests, one issue a project tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
+    }),
+    issue_labels: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue_labels', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6, {
+        group: 'rest',
+        placeholder: 'names',
+        only: 'action',
+        help: 'Labels of a new issue, separated by commas or lines. One that the repository does not have is a warning; none is created.',
+    }),
+    issue_assignees: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue_assignees', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6, {
+        group: 'rest',
+        placeholder: 'logins',
+        only: 'action',
+        help: 'Whom a new issue is assigned to, separated by commas or lines. Somebody it can not be assigned to is a warning.',
+    }),
+    github_token: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('github_token', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
+        group: 'rest',
+        placeholder: 'token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
+        actionDefault: '${{ github.token }}',
+        secret: 'GITHUB_TOKEN',
+        only: 'action',
+        help: 'Used for the comment and the issue only.',
+    }),
+    slack_webhook_url: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('slack_webhook_url', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN, {
+        group: 'rest',
+        placeholder: 'url',
+        secret: 'SLACK_WEBHOOK_URL',
+        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
+    }),
+    language: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('language', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['en', 'ja', 'ko']), {
+        group: 'rest',
+        placeholder: 'en|ja|ko',
+        default: 'en',
+        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
+    }),
+    ca_file: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('ca_file', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'rest',
+        placeholder: 'file',
+        help: 'PEM file of certificate authorities to trust besides the usual ones.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 7377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ option),
+/* harmony export */   z: () => (/* binding */ requiredOption)
+/* harmony export */ });
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+
+
+function option(name, read, description) {
+    return {
+        ...description,
+        read: (text) => (text === undefined ? undefined : read(text.trim(), name)),
+    };
+}
+/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
+function requiredOption(name, read, description) {
+    const absent = description.secret
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_required_secret', { input: name, secret: description.secret })
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_required', { input: name });
+    return {
+        ...description,
+        group: 'required',
+        read: (text) => (text === undefined ? new _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(absent) : read(text.trim(), name)),
+    };
 }
 
 
@@ -981,6 +912,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __webpack_require__(6396);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/format.js
 var format = __webpack_require__(1385);
 ;// CONCATENATED MODULE: ./lib/messages/en/vaddy-log.js
@@ -1195,26 +1128,20 @@ var http_date = __webpack_require__(6315);
 var errors = __webpack_require__(3314);
 // EXTERNAL MODULE: ./lib/kernel/redact.js
 var redact = __webpack_require__(1664);
+// EXTERNAL MODULE: ./lib/kernel/load-once.js
+var load_once = __webpack_require__(7575);
 // EXTERNAL MODULE: ./lib/kernel/pending-input.js
 var pending_input = __webpack_require__(7999);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/load-schemas.js
 
-let schemas;
-/**
- * Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first
- * answer. Rejects where the program's own files are gone; the next call tries anew.
- */
-function loadSchemas() {
-    schemas ??= Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 946)).catch((error) => {
-        schemas = undefined;
-        throw error;
-    });
-    return schemas;
-}
+
+const schemas = (0,load_once/* loadOnce */.E)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 946)));
+/** Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first answer. */
+const loadSchemas = schemas.load;
 /** Loads what reads answers as soon as a request has left, which loading would hold up. */
 function loadSchemasMeanwhile() {
     // Whoever reads the answer hears of a failure.
-    if (schemas === undefined)
+    if (!schemas.isAsked())
         (0,pending_input/* afterPendingInput */._)(() => void loadSchemas().catch(() => { }));
 }
 /** Reads an answer by the schema that `choose` picks. Throws what `parseJsonAnswer` throws. */
@@ -1810,38 +1737,32 @@ var read = __webpack_require__(3636);
 
 
 
-
 const shortestInterval = 1_000;
 /** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
 function readVaddyOptions(given) {
-    const { values, policy, problems: single } = (0,read/* readOptions */.T)(vaddyOptions, given);
-    const problems = [...single, ...inconsistencies(values, policy, given)];
+    const reading = (0,read/* readOptions */.Tt)(vaddyOptions, given);
+    const settled = (0,read/* settle */.G9)(reading, inconsistencies(reading.values, reading.policy, given));
     return {
-        values,
-        policy,
-        problems,
+        ...settled,
         options: () => {
-            const [first, ...rest] = problems;
-            if (first !== undefined)
-                throw new errors/* ConfigurationError */.j1([first, ...rest]);
-            const complete = values;
+            const complete = settled.options();
             return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts };
         },
     };
 }
 function inconsistencies(values, policy, given) {
     const problems = [];
-    if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
+    if ((0,read/* isGiven */.qR)(given, 'crawl_id') && (0,read/* isGiven */.qR)(given, 'crawl_label')) {
         problems.push((0,message/* message */.iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
     }
-    if (values.start === false && !isGiven(given, 'scan_id')) {
+    if (values.start === false && !(0,read/* isGiven */.qR)(given, 'scan_id')) {
         problems.push((0,message/* message */.iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
     }
-    if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
+    if (values.max_alert_increase !== undefined && !(0,read/* isGiven */.qR)(given, 'project_number')) {
         problems.push((0,message/* message */.iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
     }
     problems.push(...problemsOfLatest(values, given));
-    if (isGiven(given, 'expect_version') && !isGiven(given, 'version_url')) {
+    if ((0,read/* isGiven */.qR)(given, 'expect_version') && !(0,read/* isGiven */.qR)(given, 'version_url')) {
         problems.push((0,message/* message */.iU)('problem_needs', { input: 'expect_version', needed: 'version_url' }));
     }
     const { api_url: url, poll_interval: interval } = values;
@@ -1857,14 +1778,14 @@ function inconsistencies(values, policy, given) {
 /** What can't be meant together with `scan_id: latest`, or without it. */
 function problemsOfLatest(values, given) {
     if (values.scan_id !== latest) {
-        const lone = ['max_scan_age', 'scanned_after'].filter((input) => isGiven(given, input));
+        const lone = ['max_scan_age', 'scanned_after'].filter((input) => (0,read/* isGiven */.qR)(given, input));
         return lone.map((input) => (0,message/* message */.iU)('problem_latest_only', { input }));
     }
     const input = 'scan_id: latest';
-    const needed = ['project_number', 'max_scan_age'].filter((name) => !isGiven(given, name));
+    const needed = ['project_number', 'max_scan_age'].filter((name) => !(0,read/* isGiven */.qR)(given, name));
     const problems = needed.map((name) => (0,message/* message */.iU)('problem_needs', { input, needed: name }));
     // What is deployed now says nothing of what was scanned then.
-    if (isGiven(given, 'version_url')) {
+    if ((0,read/* isGiven */.qR)(given, 'version_url')) {
         problems.push((0,message/* message */.iU)('problem_together', { input, other: 'version_url' }));
     }
     if (values.on_stop === 'cancel') {
@@ -1874,10 +1795,7 @@ function problemsOfLatest(values, given) {
 }
 /** Whether `max_alert_increase` stands for `max_alerts`, which was not given. */
 function replacedByIncrease(values, given) {
-    return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts');
-}
-function isGiven(given, name) {
-    return (given[name]?.text ?? '').trim() !== '';
+    return values.max_alert_increase !== undefined && !(0,read/* isGiven */.qR)(given, 'max_alerts');
 }
 
 // EXTERNAL MODULE: ./lib/gate/conclusion.js
@@ -2135,8 +2053,8 @@ function factsOfScan(scan) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/gate/transport-advice.js
-var transport_advice = __webpack_require__(8891);
+// EXTERNAL MODULE: ./lib/gate/advice.js + 1 modules
+var advice = __webpack_require__(8467);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __webpack_require__(6181);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
@@ -2173,12 +2091,9 @@ function projectNumberIn(result) {
 
 
 
-const just = (...keys) => () => keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
-const onStranger = just('next_check_api_url');
-const onClocks = just('next_compare_clocks');
-const nothing = just();
-/** What every service's transport can end with. */
-const onTransport = Object.fromEntries(Object.entries(transport_advice/* adviceOnTransport */.F).map(([reason, key]) => [reason, just(key)]));
+const onStranger = (0,advice/* just */.ZF)('next_check_api_url');
+const onClocks = (0,advice/* just */.ZF)('next_compare_clocks');
+const nothing = (0,advice/* just */.ZF)();
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn = {
     reason_passed: nothing,
@@ -2191,27 +2106,27 @@ const adviceOn = {
     reason_incomplete: onIncomplete,
     reason_count_unjudged: onIncomplete,
     reason_nothing_sent: onIncomplete,
-    reason_no_scan_listed: just('next_scan_newer'),
-    reason_scan_too_old: just('next_scan_newer'),
-    reason_scan_before: just('next_scan_after_deployment'),
+    reason_no_scan_listed: (0,advice/* just */.ZF)('next_scan_newer'),
+    reason_scan_too_old: (0,advice/* just */.ZF)('next_scan_newer'),
+    reason_scan_before: (0,advice/* just */.ZF)('next_scan_after_deployment'),
     reason_scan_from_future: onClocks,
     reason_scan_clocks_disagree: onClocks,
-    reason_latest_unclear: just('next_name_scan'),
-    reason_latest_missing: just('next_name_scan'),
-    reason_latest_contradicted: just('next_remove_cache'),
-    reason_number_elsewhere: just('next_check_project_number'),
-    reason_version_absent: just('next_deploy_first'),
-    reason_version_unreadable: just('next_check_version_url'),
-    reason_count_of_other_version: just('next_scan_undisturbed'),
-    reason_version_changed: just('next_scan_undisturbed'),
-    reason_version_gone: just('next_scan_undisturbed'),
-    reason_version_unread: just('next_check_version_url'),
+    reason_latest_unclear: (0,advice/* just */.ZF)('next_name_scan'),
+    reason_latest_missing: (0,advice/* just */.ZF)('next_name_scan'),
+    reason_latest_contradicted: (0,advice/* just */.ZF)('next_remove_cache'),
+    reason_number_elsewhere: (0,advice/* just */.ZF)('next_check_project_number'),
+    reason_version_absent: (0,advice/* just */.ZF)('next_deploy_first'),
+    reason_version_unreadable: (0,advice/* just */.ZF)('next_check_version_url'),
+    reason_count_of_other_version: (0,advice/* just */.ZF)('next_scan_undisturbed'),
+    reason_version_changed: (0,advice/* just */.ZF)('next_scan_undisturbed'),
+    reason_version_gone: (0,advice/* just */.ZF)('next_scan_undisturbed'),
+    reason_version_unread: (0,advice/* just */.ZF)('next_check_version_url'),
     reason_no_baseline: onIncomplete,
-    reason_problems: just('next_fix_inputs'),
-    reason_crawl_not_found: just('next_check_crawl'),
-    reason_crawl_id_not_found: just('next_check_crawl'),
-    reason_attached_elsewhere: just('next_check_scan'),
-    reason_no_crawls: just('next_record_crawl'),
+    reason_problems: (0,advice/* just */.ZF)('next_fix_inputs'),
+    reason_crawl_not_found: (0,advice/* just */.ZF)('next_check_crawl'),
+    reason_crawl_id_not_found: (0,advice/* just */.ZF)('next_check_crawl'),
+    reason_attached_elsewhere: (0,advice/* just */.ZF)('next_check_scan'),
+    reason_no_crawls: (0,advice/* just */.ZF)('next_record_crawl'),
     service_refused: (session, { error }) => adviceOnRefusal(session, error),
     service_refused_silently: (session, { error }) => adviceOnRefusal(session, error),
     reason_busy: onBusy,
@@ -2221,32 +2136,30 @@ const adviceOn = {
     ],
     reason_busy_skipped: nothing,
     reason_timeout: onTimeout,
-    reason_scan_canceled: just('next_scan_again'),
+    reason_scan_canceled: (0,advice/* just */.ZF)('next_scan_again'),
     reason_aborted: nothing,
     reason_parent_gone: nothing,
     reason_output_lost: nothing,
     reason_not_handed_over: nothing,
-    reason_aborted_maybe_running: just('next_check_console'),
+    reason_aborted_maybe_running: (0,advice/* just */.ZF)('next_check_console'),
     reason_started: ({ scan }) => scan === undefined ? [] : [{ text: (0,message/* message */.iU)('next_judge_later'), paste: `scan_id: ${scan.id}` }],
     reason_checked: nothing,
     reason_checked_latest: nothing,
     reason_no_secrets: nothing,
-    reason_unforeseen: just('next_report_bug'),
-    reason_not_finished: just('next_check_console'),
-    reason_lost_start: just('next_check_console'),
-    reason_unknown_status: just('next_update'),
-    reason_other_scan: just('next_remove_cache'),
-    reason_paging_broken: just('next_avoid_crawl_list'),
-    ...onTransport,
-    answer_other_scan: just('next_remove_cache'),
-    answer_status: (session, ended) => isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
-    answer_rate_limited: just('next_ask_less'),
+    reason_unforeseen: (0,advice/* just */.ZF)('next_report_bug'),
+    reason_not_finished: (0,advice/* just */.ZF)('next_check_console'),
+    reason_lost_start: (0,advice/* just */.ZF)('next_check_console'),
+    reason_unknown_status: (0,advice/* just */.ZF)('next_update'),
+    reason_other_scan: (0,advice/* just */.ZF)('next_remove_cache'),
+    reason_paging_broken: (0,advice/* just */.ZF)('next_avoid_crawl_list'),
+    ...(0,advice/* rowsOnTransport */.KT)(),
+    answer_other_scan: (0,advice/* just */.ZF)('next_remove_cache'),
+    answer_status: (_, ended) => (isOutage(ended.error) ? (0,advice/* just */.ZF)('next_try_later')() : onStranger()),
+    answer_rate_limited: (0,advice/* just */.ZF)('next_ask_less'),
 };
 /** Says what to do next, with the line to paste where there is one. */
 function adviseNext(session, ended) {
-    // What else ends a run is a single input that is wrong.
-    const key = whatEndedIt(ended.reason);
-    const advise = Object.hasOwn(adviceOn, key) ? adviceOn[key] : just('next_fix_inputs');
+    const advise = (0,advice/* adviceOf */.wr)(adviceOn, whatEndedIt(ended.reason));
     const steps = [...advise(session, ended), ...adviceToAttach(session, ended)];
     const number = session.options.project_number === undefined ? projectNumberIn(session.result) : undefined;
     if (number !== undefined) {
@@ -2291,11 +2204,10 @@ function onFindings(_, { checks }) {
     if (failed.some(({ id }) => id === 'max_crawl_age')) {
         steps.push({ text: (0,message/* message */.iU)('next_record_crawl_anew') });
     }
-    const counts = failed.filter(({ id }) => id === 'max_alerts' || id === 'max_alert_increase');
-    if (counts.length === 0)
+    const limits = (0,advice/* linesToAccept */.Jm)(checks, (id) => id === 'max_alerts' || id === 'max_alert_increase');
+    if (limits.length === 0)
         return steps;
     steps.push({ text: (0,message/* message */.iU)('next_look_at_alerts') });
-    const limits = counts.map(({ id, observed }) => `${id}: ${observed}`);
     return [...steps, { text: (0,message/* message */.iU)('next_accept_alerts'), paste: limits }];
 }
 function onIncomplete(_, { checks }) {
@@ -2946,6 +2858,7 @@ const vaddyVariables = {
 
 
 
+
 /** The VAddy gate: one scan of a web application, judged. */
 const source_vaddy = {
     kind: 'gate',
@@ -2961,7 +2874,10 @@ const source_vaddy = {
         description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
         hasPost: true,
     },
-    wordsIn,
+    wordsIn: (0,catalogues/* wordsIn */.Hn)(vaddyMessages, {
+        ja: async () => (await __webpack_require__.e(/* import() */ 8505).then(__webpack_require__.bind(__webpack_require__, 8505))).vaddyMessages,
+        ko: async () => (await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 908))).vaddyMessages,
+    }),
     helpIn: (language) => language === 'ja' ? __webpack_require__.e(/* import() */ 7614).then(__webpack_require__.bind(__webpack_require__, 7614)) : __webpack_require__.e(/* import() */ 4847).then(__webpack_require__.bind(__webpack_require__, 4847)),
     read: readVaddy,
     phases: vaddyPhases,
@@ -3010,14 +2926,6 @@ function vaddyDependencies(options, context) {
             saveCheckpoint(checkpoint, save);
         },
     };
-}
-async function wordsIn(language) {
-    if (language === 'en')
-        return vaddyMessages;
-    const words = await (language === 'ja'
-        ? __webpack_require__.e(/* import() */ 8505).then(__webpack_require__.bind(__webpack_require__, 8505))
-        : __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 908)));
-    return words.vaddyMessages;
 }
 
 

@@ -22,201 +22,6 @@ function hasSarif({ assessment, outcome }) {
 
 /***/ }),
 
-/***/ 3314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   EE: () => (/* binding */ CertificateError),
-/* harmony export */   Hb: () => (/* binding */ LostStartError),
-/* harmony export */   Lx: () => (/* binding */ RedirectError),
-/* harmony export */   NE: () => (/* binding */ RunTimeoutError),
-/* harmony export */   US: () => (/* binding */ stackOf),
-/* harmony export */   VJ: () => (/* binding */ ScanCanceledError),
-/* harmony export */   Xe: () => (/* binding */ ScanTimeoutError),
-/* harmony export */   Xs: () => (/* binding */ StatusError),
-/* harmony export */   Yn: () => (/* binding */ NothingToScanError),
-/* harmony export */   Yt: () => (/* binding */ HandOverError),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   dV: () => (/* binding */ AnswerError),
-/* harmony export */   fk: () => (/* binding */ RefusedError),
-/* harmony export */   gf: () => (/* binding */ whyOf),
-/* harmony export */   hi: () => (/* binding */ BarredError),
-/* harmony export */   iH: () => (/* binding */ VersionUnreadError),
-/* harmony export */   j1: () => (/* binding */ ConfigurationError),
-/* harmony export */   nN: () => (/* binding */ refuseProblems),
-/* harmony export */   oM: () => (/* binding */ AbortedError),
-/* harmony export */   qB: () => (/* binding */ BusyError),
-/* harmony export */   ue: () => (/* binding */ GateError)
-/* harmony export */ });
-/* harmony import */ var _messages_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
-
-/**
- * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
- * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
- */
-class GateError extends Error {
-    detail;
-    constructor(detail, options) {
-        super((0,_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x)(detail), options);
-        this.detail = detail;
-    }
-}
-/** What a thrown value says of itself, which need not be an `Error`. */
-function wordsOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
-function stackOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-/** Why something failed: what is ours to say in any language, and anything else in its own words. */
-function whyOf(error) {
-    return error instanceof GateError ? error.detail : wordsOf(error);
-}
-/** You configured it wrong. Carries every problem that was found, not just the first. */
-class ConfigurationError extends GateError {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems, options) {
-        super(problems[0], options);
-        this.problems = problems;
-        this.message = problems.map(_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x).join('\n');
-    }
-}
-/** Throws a `ConfigurationError` with the problems, where there are some. */
-function refuseProblems(problems) {
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new ConfigurationError([first, ...rest]);
-}
-/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
-class RefusedError extends GateError {
-    name = 'RefusedError';
-    status;
-    /** The service's own words, cleaned, or `undefined` where it gave none. */
-    serviceText;
-    constructor(detail, refusal) {
-        super(detail);
-        this.status = refusal.status;
-        this.serviceText = refusal.serviceText;
-    }
-}
-/** The service has nothing that could be scanned. It would refuse a start, so none is sent. */
-class NothingToScanError extends GateError {
-    name = 'NothingToScanError';
-}
-/** A connection was lost or did not come about in time. `delivery` is `not-sent` only when nothing can have reached the server. */
-class NetworkError extends GateError {
-    name = 'NetworkError';
-    delivery;
-    constructor(detail, delivery, options) {
-        super(detail, options);
-        this.delivery = delivery;
-    }
-}
-/**
- * No way leads to the server, and not because a connection was lost: a proxy says no, or this machine lets
- * nothing out. Nothing was sent. `passing` means that the one in the way says so of the moment, and may let the
- * next try through; otherwise that gives the same.
- */
-class BarredError extends GateError {
-    name = 'BarredError';
-    passing;
-    constructor(detail, { passing = false, ...options } = {}) {
-        super(detail, options);
-        this.passing = passing;
-    }
-}
-/**
- * No encrypted connection that can be trusted: the server could not prove who it is, wants a proof from us, or
- * speaks no TLS of ours. Another try gives the same. `delivery` is `unknown` where that showed only after the
- * request was sent, as with a client certificate that is demanded in TLS 1.3.
- */
-class CertificateError extends GateError {
-    name = 'CertificateError';
-    delivery;
-    constructor(detail, delivery, options) {
-        super(detail, options);
-        this.delivery = delivery;
-    }
-}
-/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
-class RedirectError extends GateError {
-    name = 'RedirectError';
-}
-/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
-class StatusError extends GateError {
-    name = 'StatusError';
-    status;
-    /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
-    retryAfter;
-    constructor(detail, answer) {
-        super(detail);
-        this.status = answer.status;
-        this.retryAfter = answer.retryAfter;
-    }
-    /** Whether the server says that the fault is its own: 500 to 599 (RFC 9110, section 15.6), and no further. */
-    get isServerFault() {
-        return this.status >= 500 && this.status <= 599;
-    }
-}
-/**
- * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
- * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
- */
-class AnswerError extends GateError {
-    name = 'AnswerError';
-    garbled;
-    constructor(detail, garbled, options) {
-        super(detail, options);
-        this.garbled = garbled;
-    }
-}
-/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
-class LostStartError extends GateError {
-    name = 'LostStartError';
-}
-/**
- * The version that is deployed could not be read before a scan. `cause` is what kept us from it. Nothing of this is
- * ever forgiven: whoever may change the application could take its version away.
- */
-class VersionUnreadError extends GateError {
-    name = 'VersionUnreadError';
-}
-/** Somebody else's scan holds the project, and we were not to wait any longer. */
-class BusyError extends GateError {
-    name = 'BusyError';
-}
-/** The scan outlived `scan_timeout`. */
-class ScanTimeoutError extends GateError {
-    name = 'ScanTimeoutError';
-}
-/** The whole run outlived its `timeout`. */
-class RunTimeoutError extends GateError {
-    name = 'RunTimeoutError';
-}
-/** The service says that the scan was canceled or ended abnormally. */
-class ScanCanceledError extends GateError {
-    name = 'ScanCanceledError';
-}
-/** A scan was started for a later job, and its ID could not be handed on, so that job could not judge it. */
-class HandOverError extends GateError {
-    name = 'HandOverError';
-}
-/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
-class AbortedError extends GateError {
-    name = 'AbortedError';
-    signal;
-    constructor(detail, signal) {
-        super(detail);
-        this.signal = signal;
-    }
-}
-
-
-/***/ }),
-
 /***/ 5931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -261,19 +66,121 @@ function wildcard(pattern) {
 
 /***/ }),
 
-/***/ 964:
+/***/ 5085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ english)
+/* harmony export */   O: () => (/* binding */ commonOptions)
 /* harmony export */ });
-/* harmony import */ var _catalogues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1936);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7377);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
 
 
-/** Says a message in English, the language of logs and of errors' own texts. */
-function english(message) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)((0,_catalogues_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueOf */ .vq)('en'), message);
+/** Options that every gate has. A source takes them into its own table, where it wants them to stand. */
+const commonOptions = {
+    report_dir: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('report_dir', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'common',
+        placeholder: 'folder',
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
+    }),
+    on_missing_secrets: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_missing_secrets', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
+        group: 'rest',
+        placeholder: 'fail|skip',
+        default: 'fail',
+        only: 'action',
+        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
+    }),
+    job_summary: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('job_summary', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        only: 'action',
+        help: 'Whether to write the job summary.',
+    }),
+    pr_comment: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('pr_comment', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure', 'always']), {
+        group: 'rest',
+        placeholder: 'never|on_failure|always',
+        default: 'never',
+        only: 'action',
+        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
+    }),
+    issue: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure']), {
+        group: 'rest',
+        placeholder: 'never|on_failure',
+        default: 'never',
+        only: 'action',
+        help: '`on_failure`: outside of pull requests, one issue a project tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
+    }),
+    issue_labels: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue_labels', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6, {
+        group: 'rest',
+        placeholder: 'names',
+        only: 'action',
+        help: 'Labels of a new issue, separated by commas or lines. One that the repository does not have is a warning; none is created.',
+    }),
+    issue_assignees: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue_assignees', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6, {
+        group: 'rest',
+        placeholder: 'logins',
+        only: 'action',
+        help: 'Whom a new issue is assigned to, separated by commas or lines. Somebody it can not be assigned to is a warning.',
+    }),
+    github_token: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('github_token', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
+        group: 'rest',
+        placeholder: 'token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
+        actionDefault: '${{ github.token }}',
+        secret: 'GITHUB_TOKEN',
+        only: 'action',
+        help: 'Used for the comment and the issue only.',
+    }),
+    slack_webhook_url: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('slack_webhook_url', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN, {
+        group: 'rest',
+        placeholder: 'url',
+        secret: 'SLACK_WEBHOOK_URL',
+        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
+    }),
+    language: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('language', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['en', 'ja', 'ko']), {
+        group: 'rest',
+        placeholder: 'en|ja|ko',
+        default: 'en',
+        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
+    }),
+    ca_file: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('ca_file', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'rest',
+        placeholder: 'file',
+        help: 'PEM file of certificate authorities to trust besides the usual ones.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 7377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ option),
+/* harmony export */   z: () => (/* binding */ requiredOption)
+/* harmony export */ });
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+
+
+function option(name, read, description) {
+    return {
+        ...description,
+        read: (text) => (text === undefined ? undefined : read(text.trim(), name)),
+    };
+}
+/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
+function requiredOption(name, read, description) {
+    const absent = description.secret
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_required_secret', { input: name, secret: description.secret })
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_required', { input: name });
+    return {
+        ...description,
+        group: 'required',
+        read: (text) => (text === undefined ? new _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(absent) : read(text.trim(), name)),
+    };
 }
 
 
@@ -654,13 +561,11 @@ const apiOptions = {
 /* harmony export */   X: () => (/* binding */ requiredRules)
 /* harmony export */ });
 /* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6181);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3314);
-/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6396);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9167);
-/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3636);
-/* harmony import */ var _allowed_hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5627);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6689);
-
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9167);
+/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3636);
+/* harmony import */ var _allowed_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5627);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6689);
 
 
 
@@ -671,52 +576,40 @@ const apiOptions = {
 const shortestInterval = 200;
 /** Reads the options of the API security check and checks how they go together. Finds all problems, sends nothing. */
 function readApiOptions(given) {
-    const { values, policy, problems: single } = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(_options_js__WEBPACK_IMPORTED_MODULE_5__/* .apiOptions */ .X, given);
-    const isGiven = (name) => (given[name]?.text ?? '').trim() !== '';
-    const problems = [
-        ...single,
-        ...hostProblems(values, isGiven('allowed_hosts')),
+    const reading = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .Tt)(_options_js__WEBPACK_IMPORTED_MODULE_4__/* .apiOptions */ .X, given);
+    const { policy, values } = reading;
+    return (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(reading, [
+        ...hostProblems(values, (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isGiven */ .qR)(given, 'allowed_hosts')),
         ...intervalProblems(values, policy),
-    ];
-    return {
-        values,
-        policy,
-        problems,
-        options: () => {
-            const [first, ...rest] = problems;
-            if (first !== undefined)
-                throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1([first, ...rest]);
-            return values;
-        },
-    };
+    ]);
 }
 /** Every host that would be contacted must be allowed; on loopback the target is consent enough. */
 function hostProblems({ allowed_hosts: hosts, openapi, security_txt: securityTxt, target }, isListed) {
     // A list that can't be read is a problem of its own.
     if (target === undefined || (isListed && hosts === undefined))
         return [];
-    const isLocal = (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(target.hostname);
+    const isLocal = (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(target.hostname);
     if (!isListed && !isLocal)
-        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('api_problem_no_hosts', { host: target.host })];
+        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('api_problem_no_hosts', { host: target.host })];
     const asked = [
         ['target', target],
         ['openapi', openapi?.kind === 'url' ? openapi.url : undefined],
         ['security_txt', securityTxt],
     ];
     return asked.flatMap(([input, url]) => {
-        if (url === undefined || (isLocal && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(url.hostname)) || (0,_allowed_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .J)(hosts ?? [], url))
+        if (url === undefined || (isLocal && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname)) || (0,_allowed_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllowed */ .J)(hosts ?? [], url))
             return [];
-        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('api_problem_host', { input, host: url.host })];
+        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('api_problem_host', { input, host: url.host })];
     });
 }
 function intervalProblems({ interval, target }, policy) {
-    if (interval === undefined || target === undefined || (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(target.hostname))
+    if (interval === undefined || target === undefined || (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(target.hostname))
         return [];
     if (interval >= shortestInterval)
         return [];
     const given = String(policy['interval']?.value);
     const minimum = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(shortestInterval);
-    return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_duration_minimum', { input: 'interval', given, minimum })];
+    return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_duration_minimum', { input: 'interval', given, minimum })];
 }
 /** The rules that must be visible: those of TLS have nothing to look at where the target is plain `http:`. */
 function requiredRules({ require, target, }) {
@@ -802,6 +695,8 @@ __webpack_require__.d(__webpack_exports__, {
   api: () => (/* binding */ api)
 });
 
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/format.js
 var format = __webpack_require__(1385);
 ;// CONCATENATED MODULE: ./lib/messages/en/api-document.js
@@ -1081,6 +976,7 @@ const apiVariables = {
 
 
 
+
 /** The API security check: whether a live API keeps what its document and the checklist promise. */
 const api = {
     kind: 'gate',
@@ -1096,36 +992,34 @@ const api = {
         description: 'Asks a live API a few harmless questions, holds the answers against its OpenAPI document and a security checklist, and fails the job unless the answer is a clear pass.',
         hasPost: false,
     },
-    wordsIn,
+    wordsIn: (0,catalogues/* wordsIn */.Hn)(apiMessages, {
+        ja: async () => (await __webpack_require__.e(/* import() */ 6727).then(__webpack_require__.bind(__webpack_require__, 6727))).apiMessages,
+        ko: async () => (await __webpack_require__.e(/* import() */ 2458).then(__webpack_require__.bind(__webpack_require__, 2458))).apiMessages,
+    }),
     helpIn: (language) => language === 'ja' ? __webpack_require__.e(/* import() */ 3770).then(__webpack_require__.bind(__webpack_require__, 3770)) : __webpack_require__.e(/* import() */ 7599).then(__webpack_require__.bind(__webpack_require__, 7599)),
     read: readApi,
 };
 function readApi(given) {
     const reading = (0,read_options/* readApiOptions */.T)(given);
+    // A document of some size takes a second to parse, so whoever looked for problems in it has read it for the run.
+    let read;
     return {
         common: reading.values,
         policy: reading.policy,
         problems: reading.problems,
         fileProblems: async (tools) => {
             const { readInputs } = await __webpack_require__.e(/* import() */ 4625).then(__webpack_require__.bind(__webpack_require__, 4625));
-            return (await readInputs(reading.values, tools)).problems;
+            read = await readInputs(reading.values, tools);
+            return read.problems;
         },
         identity: (0,identity/* identityOf */.c)(reading.values),
         run: async (context) => {
             const options = reading.options();
             // Loaded only now: bad input needs none of it.
-            const { runApiCheck } = await Promise.all(/* import() */[__webpack_require__.e(1937), __webpack_require__.e(4625), __webpack_require__.e(2334)]).then(__webpack_require__.bind(__webpack_require__, 2334));
-            return runApiCheck(options, reading.policy, context);
+            const { runApiCheck } = await Promise.all(/* import() */[__webpack_require__.e(9663), __webpack_require__.e(4625), __webpack_require__.e(3958)]).then(__webpack_require__.bind(__webpack_require__, 3958));
+            return runApiCheck(options, reading.policy, context, read);
         },
     };
-}
-async function wordsIn(language) {
-    if (language === 'en')
-        return apiMessages;
-    const words = await (language === 'ja'
-        ? __webpack_require__.e(/* import() */ 6727).then(__webpack_require__.bind(__webpack_require__, 6727))
-        : __webpack_require__.e(/* import() */ 2458).then(__webpack_require__.bind(__webpack_require__, 2458)));
-    return words.apiMessages;
 }
 
 

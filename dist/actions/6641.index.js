@@ -247,8 +247,8 @@ function doubtsOfLifetime({ asked, end, now, serverTime, type }) {
 var fortify_login = __webpack_require__(9289);
 // EXTERNAL MODULE: ./lib/sources/fortify/saved-state.js
 var saved_state = __webpack_require__(8695);
-// EXTERNAL MODULE: ./lib/sources/fortify/api.js + 5 modules
-var api = __webpack_require__(6064);
+// EXTERNAL MODULE: ./lib/sources/fortify/api.js + 6 modules
+var api = __webpack_require__(3100);
 ;// CONCATENATED MODULE: ./lib/sources/fortify/session.js
 
 

@@ -109,9 +109,11 @@ function runEvidence(variables) {
 /* harmony export */   mu: () => (/* binding */ withHint)
 /* harmony export */ });
 /* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4849);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
-/* harmony import */ var _options_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9931);
-/* harmony import */ var _take_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9167);
+/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3636);
+/* harmony import */ var _options_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9931);
+/* harmony import */ var _take_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32);
+
 
 
 
@@ -121,9 +123,9 @@ function runEvidence(variables) {
  * name is misspelled or is that of a variable.
  */
 function givenSecrets(source, { inputs }) {
-    const names = (0,_take_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNamesOf */ .Gx)([source]);
+    const names = (0,_take_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .secretNamesOf */ .Gx)([source]);
     return Object.entries(inputs)
-        .filter(([name]) => names.has((0,_take_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(`INPUT_${name}`)))
+        .filter(([name]) => names.has((0,_take_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .MH)(`INPUT_${name}`)))
         .map(([, input]) => input?.text.trim() ?? '')
         .filter((text) => text !== '')
         .map((text) => new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text));
@@ -137,7 +139,7 @@ async function missingSecretsAccepted({ options }, environment, { common, proble
     if (common.on_missing_secrets !== 'skip')
         return undefined;
     const own = Object.entries(options).filter(([, { group, secret }]) => secret !== undefined && group === 'required');
-    if (own.some(([name]) => (environment.inputs[name]?.text ?? '').trim() !== ''))
+    if (own.some(([name]) => (0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(environment.inputs, name)))
         return undefined;
     if (problems.some(({ key }) => !missingKeys.has(key)))
         return undefined;
@@ -147,18 +149,18 @@ async function missingSecretsAccepted({ options }, environment, { common, proble
 }
 /** The problems; where a secret is missing and stands in the variable of the CLI, its problem says what to paste. */
 function withHint({ options, variables: rules }, { variables }, problems) {
-    const customary = (name) => (0,_options_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .h)(rules, name)[0] ?? '';
+    const customary = (name) => (0,_options_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .h)(rules, name)[0] ?? '';
     const required = Object.entries(options)
         .filter(([name, { group }]) => group === 'required' && variables[customary(name)])
         // Secrets first: it is them that are missing.
         .sort(([, one], [, other]) => Number(other.secret !== undefined) - Number(one.secret !== undefined));
     return problems.map((problem) => {
-        if (!(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneOf */ .EK)(problem, 'problem_required_secret'))
+        if (!(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .isOneOf */ .EK)(problem, 'problem_required_secret'))
             return problem;
         const { input } = problem.params;
         if (!required.some(([name]) => name === input))
             return problem;
-        return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_environment_ignored', {
+        return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_environment_ignored', {
             input,
             variables: required.map(([name]) => customary(name)),
             lines: required.map(([name, { secret }]) => `${name}: \${{ ${secret === undefined ? 'env' : 'secrets'}.${customary(name)} }}`),
@@ -1680,52 +1682,6 @@ async function readCaFile(path, readFile) {
 
 /***/ }),
 
-/***/ 9986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ withoutWorkflowCommands),
-/* harmony export */   O: () => (/* binding */ cleanLine)
-/* harmony export */ });
-// What a terminal, a log viewer or a reader could take for something else than text: C0 and C1 control
-// characters, DEL, bidirectional controls, zero-width characters, line and paragraph separators.
-const escapeSequences = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const lineBreaks = /[\u0009-\u000d\u0085\u2028\u2029]+/g;
-const invisible = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu;
-/**
- * Makes text from outside fit for one line: escape sequences, control and bidirectional characters
- * go, line breaks become one space (none after a Japanese full stop, which wants none), and what is longer
- * than `maximumLength` characters is cut.
- */
-function cleanLine(text, maximumLength = 500) {
-    const line = text
-        .toWellFormed()
-        .replace(escapeSequences, '')
-        .replace(lineBreaks, (_, at, whole) => (whole[at - 1] === '。' ? '' : ' '))
-        .replace(invisible, '')
-        .trim();
-    // No text has fewer units than characters, and most are short.
-    if (line.length <= maximumLength)
-        return line;
-    const characters = [...line];
-    return characters.length <= maximumLength ? line : `${characters.slice(0, maximumLength - 1).join('')}…`;
-}
-/**
- * Makes a line inert for GitHub's runner, which reads `::command::` at a line's start and the older
- * `##[command]` anywhere in a line, on both output streams (actions/runner, ActionCommand.cs).
- */
-function withoutWorkflowCommands(line) {
-    return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
-}
-
-
-/***/ }),
-
 /***/ 7103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1755,201 +1711,6 @@ const systemClock = {
         signal?.addEventListener('abort', onAbort, { once: true });
     }),
 };
-
-
-/***/ }),
-
-/***/ 3314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   EE: () => (/* binding */ CertificateError),
-/* harmony export */   Hb: () => (/* binding */ LostStartError),
-/* harmony export */   Lx: () => (/* binding */ RedirectError),
-/* harmony export */   NE: () => (/* binding */ RunTimeoutError),
-/* harmony export */   US: () => (/* binding */ stackOf),
-/* harmony export */   VJ: () => (/* binding */ ScanCanceledError),
-/* harmony export */   Xe: () => (/* binding */ ScanTimeoutError),
-/* harmony export */   Xs: () => (/* binding */ StatusError),
-/* harmony export */   Yn: () => (/* binding */ NothingToScanError),
-/* harmony export */   Yt: () => (/* binding */ HandOverError),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   dV: () => (/* binding */ AnswerError),
-/* harmony export */   fk: () => (/* binding */ RefusedError),
-/* harmony export */   gf: () => (/* binding */ whyOf),
-/* harmony export */   hi: () => (/* binding */ BarredError),
-/* harmony export */   iH: () => (/* binding */ VersionUnreadError),
-/* harmony export */   j1: () => (/* binding */ ConfigurationError),
-/* harmony export */   nN: () => (/* binding */ refuseProblems),
-/* harmony export */   oM: () => (/* binding */ AbortedError),
-/* harmony export */   qB: () => (/* binding */ BusyError),
-/* harmony export */   ue: () => (/* binding */ GateError)
-/* harmony export */ });
-/* harmony import */ var _messages_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
-
-/**
- * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
- * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
- */
-class GateError extends Error {
-    detail;
-    constructor(detail, options) {
-        super((0,_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x)(detail), options);
-        this.detail = detail;
-    }
-}
-/** What a thrown value says of itself, which need not be an `Error`. */
-function wordsOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
-function stackOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-/** Why something failed: what is ours to say in any language, and anything else in its own words. */
-function whyOf(error) {
-    return error instanceof GateError ? error.detail : wordsOf(error);
-}
-/** You configured it wrong. Carries every problem that was found, not just the first. */
-class ConfigurationError extends GateError {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems, options) {
-        super(problems[0], options);
-        this.problems = problems;
-        this.message = problems.map(_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x).join('\n');
-    }
-}
-/** Throws a `ConfigurationError` with the problems, where there are some. */
-function refuseProblems(problems) {
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new ConfigurationError([first, ...rest]);
-}
-/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
-class RefusedError extends GateError {
-    name = 'RefusedError';
-    status;
-    /** The service's own words, cleaned, or `undefined` where it gave none. */
-    serviceText;
-    constructor(detail, refusal) {
-        super(detail);
-        this.status = refusal.status;
-        this.serviceText = refusal.serviceText;
-    }
-}
-/** The service has nothing that could be scanned. It would refuse a start, so none is sent. */
-class NothingToScanError extends GateError {
-    name = 'NothingToScanError';
-}
-/** A connection was lost or did not come about in time. `delivery` is `not-sent` only when nothing can have reached the server. */
-class NetworkError extends GateError {
-    name = 'NetworkError';
-    delivery;
-    constructor(detail, delivery, options) {
-        super(detail, options);
-        this.delivery = delivery;
-    }
-}
-/**
- * No way leads to the server, and not because a connection was lost: a proxy says no, or this machine lets
- * nothing out. Nothing was sent. `passing` means that the one in the way says so of the moment, and may let the
- * next try through; otherwise that gives the same.
- */
-class BarredError extends GateError {
-    name = 'BarredError';
-    passing;
-    constructor(detail, { passing = false, ...options } = {}) {
-        super(detail, options);
-        this.passing = passing;
-    }
-}
-/**
- * No encrypted connection that can be trusted: the server could not prove who it is, wants a proof from us, or
- * speaks no TLS of ours. Another try gives the same. `delivery` is `unknown` where that showed only after the
- * request was sent, as with a client certificate that is demanded in TLS 1.3.
- */
-class CertificateError extends GateError {
-    name = 'CertificateError';
-    delivery;
-    constructor(detail, delivery, options) {
-        super(detail, options);
-        this.delivery = delivery;
-    }
-}
-/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
-class RedirectError extends GateError {
-    name = 'RedirectError';
-}
-/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
-class StatusError extends GateError {
-    name = 'StatusError';
-    status;
-    /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
-    retryAfter;
-    constructor(detail, answer) {
-        super(detail);
-        this.status = answer.status;
-        this.retryAfter = answer.retryAfter;
-    }
-    /** Whether the server says that the fault is its own: 500 to 599 (RFC 9110, section 15.6), and no further. */
-    get isServerFault() {
-        return this.status >= 500 && this.status <= 599;
-    }
-}
-/**
- * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
- * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
- */
-class AnswerError extends GateError {
-    name = 'AnswerError';
-    garbled;
-    constructor(detail, garbled, options) {
-        super(detail, options);
-        this.garbled = garbled;
-    }
-}
-/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
-class LostStartError extends GateError {
-    name = 'LostStartError';
-}
-/**
- * The version that is deployed could not be read before a scan. `cause` is what kept us from it. Nothing of this is
- * ever forgiven: whoever may change the application could take its version away.
- */
-class VersionUnreadError extends GateError {
-    name = 'VersionUnreadError';
-}
-/** Somebody else's scan holds the project, and we were not to wait any longer. */
-class BusyError extends GateError {
-    name = 'BusyError';
-}
-/** The scan outlived `scan_timeout`. */
-class ScanTimeoutError extends GateError {
-    name = 'ScanTimeoutError';
-}
-/** The whole run outlived its `timeout`. */
-class RunTimeoutError extends GateError {
-    name = 'RunTimeoutError';
-}
-/** The service says that the scan was canceled or ended abnormally. */
-class ScanCanceledError extends GateError {
-    name = 'ScanCanceledError';
-}
-/** A scan was started for a later job, and its ID could not be handed on, so that job could not judge it. */
-class HandOverError extends GateError {
-    name = 'HandOverError';
-}
-/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
-class AbortedError extends GateError {
-    name = 'AbortedError';
-    signal;
-    constructor(detail, signal) {
-        super(detail);
-        this.signal = signal;
-    }
-}
 
 
 /***/ }),
@@ -1990,28 +1751,6 @@ function whyUnreadable(error) {
 
 /***/ }),
 
-/***/ 6396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isLoopbackHost)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-
-/**
- * Says whether a URL's host can only be this machine: `localhost` and names below it, 127.0.0.0/8, `[::1]`.
- * Takes the host name as `URL` gives it, with an IPv6 address in brackets.
- */
-function isLoopbackHost(hostname) {
-    const name = hostname.toLowerCase().replace(/\.$/, '');
-    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
-        return true;
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(name) && name.startsWith('127.');
-}
-
-
-/***/ }),
-
 /***/ 7999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2038,226 +1777,6 @@ function afterPendingInput(act) {
             setImmediate(turn);
     };
     setImmediate(turn);
-}
-
-
-/***/ }),
-
-/***/ 1664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fz: () => (/* binding */ createDetector),
-/* harmony export */   eo: () => (/* binding */ secretForms),
-/* harmony export */   lY: () => (/* binding */ createRedactor)
-/* harmony export */ });
-const shortestDerivedForm = 4;
-/** Fewer characters are too likely to be something else, once their case does not count. */
-const shortestInAnyCase = 8;
-/**
- * Lists the forms in which a secret can turn up in text: itself, in small letters and in capitals (a URL's
- * host comes in small ones), percent-, form- and JSON-escaped,
- * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
- * it can have inside longer data. Of an address, such as a webhook's, the path alone counts as well, and of a header's
- * value what follows its scheme (`Bearer …`).
- * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
- */
-function secretForms(secret) {
-    const forms = new Set();
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    for (const part of new Set([secret, secret.trim(), ...lines, ...lines.flatMap(partForms)])) {
-        if (part === '')
-            continue;
-        forms.add(part);
-        if (part.length >= shortestInAnyCase)
-            forms.add(part.toLowerCase()).add(part.toUpperCase());
-        const derived = [
-            encodeURIComponent(wellFormed(part)),
-            new URLSearchParams({ k: part }).toString().slice(2),
-            inJson(part),
-            inJson(inJson(part)),
-            // PHP's json_encode escapes slashes, too.
-            inJson(part).replaceAll('/', '\\/'),
-            ...markupForms(part),
-            ...hexadecimalForms(part),
-            ...base64Forms(part),
-        ];
-        for (const form of derived)
-            if (form.length >= shortestDerivedForm)
-                forms.add(form);
-    }
-    return [...forms];
-}
-/** A shorter path is too likely to be made of common words. */
-const shortestPath = 16;
-/** What makes an address a secret is behind its host, whether or not the first slash goes along. */
-function pathForm(address) {
-    if (!/^https?:\/\//i.test(address))
-        return [];
-    const path = address.replace(/^https?:\/\/[^/?#]*\/*/i, '');
-    return path.length >= shortestPath ? [path] : [];
-}
-/** What of a secret is secret by itself. */
-function partForms(line) {
-    return [...pathForm(line), ...schemeForm(line)];
-}
-/** Fewer characters behind a scheme are too likely to be a common word. */
-const shortestAfterScheme = 6;
-/** The value of an `Authorization` header is a scheme, which everybody knows, and what nobody may (RFC 9110, 11.4). */
-function schemeForm(line) {
-    const [, word = ''] = /^[A-Za-z][A-Za-z0-9-]* +(\S.*)$/.exec(line) ?? [];
-    return word.length >= shortestAfterScheme ? [word] : [];
-}
-function hexadecimalForms(value) {
-    const digits = Buffer.from(value).toString('hex');
-    return [digits, digits.toUpperCase()];
-}
-function base64Forms(value) {
-    const bytes = Buffer.from(value);
-    const forms = [bytes.toString('base64'), bytes.toString('base64url')];
-    for (const offset of [0, 1, 2]) {
-        // Characters that also hold bits of a neighbouring byte differ from text to text: leave them out.
-        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
-            .toString('base64')
-            .replaceAll('=', '');
-        const firstOwn = offset === 0 ? 0 : offset + 1;
-        const tail = (offset + bytes.length) % 3 === 0 ? 0 : 1;
-        const core = encoded.slice(firstOwn, encoded.length - tail);
-        // A short run of base64 letters is too likely to be something else.
-        if (core.length >= 8)
-            forms.push(core, core.replaceAll('+', '-').replaceAll('/', '_'));
-    }
-    return forms;
-}
-function inJson(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-/** How frameworks write quotes in HTML and XML, beside the names of the other three; some leave them alone. */
-const quoteEntities = [
-    ['&quot;', '&#39;'],
-    ['&quot;', '&#039;'],
-    ['&quot;', '&#x27;'],
-    ['&quot;', '&apos;'],
-    ['&#34;', '&#39;'],
-    ['"', "'"],
-];
-function markupForms(text) {
-    const escaped = (entityOf) => text.replace(/[&<>"']/g, entityOf);
-    return [
-        ...quoteEntities.map(([double, single]) => {
-            const entities = {
-                '&': '&amp;',
-                '<': '&lt;',
-                '>': '&gt;',
-                '"': double,
-                "'": single,
-            };
-            return escaped((character) => entities[character] ?? character);
-        }),
-        escaped((character) => `&#${character.charCodeAt(0)};`),
-        escaped((character) => `&#x${character.charCodeAt(0).toString(16)};`),
-    ];
-}
-/** Replaces lone surrogates, at which `encodeURIComponent` would throw. */
-function wellFormed(text) {
-    return text.toWellFormed();
-}
-/**
- * Returns a function that replaces every form of the given secrets in a text by `***`, and what is left of
- * one that was cut off: texts are cut, and end in «…», before anybody knows what is secret in them.
- */
-function createRedactor(secrets) {
-    const forms = [...secrets]
-        .filter((secret) => secret !== undefined)
-        .flatMap((secret) => secretForms(secret.reveal()))
-        .sort((one, other) => other.length - one.length);
-    if (forms.length === 0)
-        return (text) => text;
-    const unique = [...new Set(forms)];
-    const anyForm = anyOf(unique, 'g');
-    // Parsing a URL changes the case of letters, and both cases of hexadecimal digits mean the same.
-    const inAnyCase = unique.filter((form) => form.length >= shortestInAnyCase || /%|&#x/.test(form));
-    const anyInAnyCase = inAnyCase.length === 0 ? undefined : anyOf(inAnyCase, 'gi');
-    return (text) => {
-        const once = text.replace(anyForm, hidden);
-        const twice = anyInAnyCase === undefined ? once : once.replace(anyInAnyCase, hidden);
-        return twice.includes(cutMark) ? withoutRemains(twice, unique) : twice;
-    };
-}
-/**
- * Returns a function that says whether a text is a secret or holds a form of it, whatever the case of its
- * letters. Forms of fewer than 8 characters are only found as the whole text.
- */
-function createDetector(secret) {
-    const forms = secretForms(secret.reveal()).map((form) => form.toLowerCase());
-    return (text) => {
-        const lower = text.toLowerCase();
-        return forms.some((form) => (form.length < shortestInAnyCase ? lower === form : lower.includes(form)));
-    };
-}
-const hidden = '***';
-const cutMark = '…';
-function anyOf(forms, flags) {
-    return new RegExp(forms.map(escapeForRegExp).join('|'), flags);
-}
-/** Hides the beginning of a form right before a cut, where it is long enough to tell it from chance. */
-function withoutRemains(text, forms) {
-    const parts = text.split(cutMark);
-    const cleaned = parts.map((part, index) => {
-        if (index === parts.length - 1)
-            return part;
-        const rest = Math.max(0, ...forms.map((form) => lengthOfRemains(part, form)));
-        return rest === 0 ? part : `${part.slice(0, -rest)}${hidden}`;
-    });
-    return cleaned.join(cutMark);
-}
-function lengthOfRemains(text, form) {
-    for (let length = form.length - 1; length >= shortestDerivedForm; length -= 1) {
-        const end = text.slice(-length);
-        const start = form.slice(0, length);
-        if (end === start)
-            return length;
-        if (length >= shortestInAnyCase && end.toLowerCase() === start.toLowerCase())
-            return length;
-    }
-    return 0;
-}
-function escapeForRegExp(text) {
-    return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
-
-
-/***/ }),
-
-/***/ 4849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-const hidden = '***';
-/**
- * A value that must not be printed. Template strings, `JSON.stringify` and `console.log` show `***`;
- * only `reveal` gives the value, so a search for it finds every place that uses a secret.
- */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** Gives the value itself, for a request header and for building masks, nothing else. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return hidden;
-    }
-    toJSON() {
-        return hidden;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return hidden;
-    }
 }
 
 
@@ -2312,66 +1831,6 @@ function createSecrets(known = []) {
 /* harmony export */ });
 /** The version of this package. A test holds it to `package.json`. */
 const version = '0.1.0';
-
-
-/***/ }),
-
-/***/ 964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ english)
-/* harmony export */ });
-/* harmony import */ var _catalogues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1936);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
-
-
-/** Says a message in English, the language of logs and of errors' own texts. */
-function english(message) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)((0,_catalogues_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueOf */ .vq)('en'), message);
-}
-
-
-/***/ }),
-
-/***/ 9167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ isOneOf),
-/* harmony export */   K8: () => (/* binding */ isMessage),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   iU: () => (/* binding */ message)
-/* harmony export */ });
-/** Makes a message. Those without parameters take none. */
-function message(key, ...[params]) {
-    return { key, params };
-}
-/** Whether a message is one of those names. Its parameters are known then. */
-function isOneOf(said, ...keys) {
-    return keys.includes(said.key);
-}
-/**
- * Says a message in the language of a catalogue. What the catalogue does not know, as a message of a source that
- * somebody else hands in, is said by its key: no run may end of a missing sentence.
- */
-function say(catalogue, { key, params }) {
-    const sentence = catalogue[key];
-    return sentence === undefined ? key : sentence(innerSaid(catalogue, params));
-}
-/** Says the messages among the parameters, so that a sentence is in one language. */
-function innerSaid(catalogue, params) {
-    if (typeof params !== 'object' || params === null)
-        return params;
-    const entries = Object.entries(params);
-    if (!entries.some(([, value]) => isMessage(value)))
-        return params;
-    return Object.fromEntries(entries.map(([name, value]) => [name, isMessage(value) ? say(catalogue, value) : value]));
-}
-/** Whether a parameter is itself a message. */
-function isMessage(value) {
-    return typeof value === 'object' && value !== null && 'key' in value && 'params' in value;
-}
 
 
 /***/ }),

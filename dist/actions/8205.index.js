@@ -882,12 +882,11 @@ async function runGate(source, host) {
             return ended(skippedReport(early(), withheld));
         const inFiles = await reading.fileProblems?.({ readFile: optionFiles(host), now: clock.now() });
         const problems = [...reading.problems, ...(folder.problem ? [folder.problem] : []), ...(inFiles ?? [])];
-        const [first, ...rest] = [...host.problems, ...host.inOwnWords(problems)];
-        if (first !== undefined) {
-            // What is missing may be what a stop kept us from reading.
+        const wrong = [...host.problems, ...host.inOwnWords(problems)];
+        // What is missing may be what a stop kept us from reading.
+        if (wrong.length > 0)
             signal.throwIfAborted();
-            throw new errors/* ConfigurationError */.j1([first, ...rest]);
-        }
+        (0,errors/* refuseProblems */.nN)(wrong);
         return ended(await begin(source, reading, host, log, reportDir));
     }
     catch (error) {
@@ -983,14 +982,14 @@ var state = __webpack_require__(7670);
 
 
 /** A gate as a GitHub step: reads the runner's environment, runs the gate, publishes its report. */
-async function gateMain(source, wordsIn) {
+async function gateMain(source, catalogueIn) {
     const stop = (0,output_loss/* stopWithOutput */.E7)((0,signals/* listenForStop */.r)(process).signal, [process.stdout, process.stderr]);
     process.exitCode = 1;
     const environment = (0,actions_environment/* readActionsEnvironment */.d)((0,take_variables/* takeVariables */.Zr)(process.env, [source]));
     const secrets = (0,kernel_secrets/* createSecrets */.g)((0,given_secrets/* givenSecrets */.BN)(source, environment));
     secrets.onAdd(masks/* maskSecret */.$);
     const { redact } = secrets;
-    const wordsOf = ({ common }) => wordsIn(common.language ?? 'en');
+    const wordsOf = ({ common }) => catalogueIn(common.language ?? 'en');
     const { report, reading, reportDir } = await runGate(source, {
         given: environment.inputs,
         problems: [],

@@ -2361,56 +2361,6 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 3396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ comparableTimes),
-/* harmony export */   GI: () => (/* binding */ readableTime),
-/* harmony export */   Ys: () => (/* binding */ isoTimeOf),
-/* harmony export */   sX: () => (/* binding */ parseIsoTime)
-/* harmony export */ });
-// A calendar day, a time of day to the second, and an offset, with or without its colon.
-const isoTime = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?)(?:Z|([+-](?:[01]\d|2[0-3])):?([0-5]\d))$/;
-/**
- * Reads a time in ISO 8601 that names one moment, such as `2014-06-12T11:11:11+0000` as VAddy writes it.
- * Returns milliseconds since 1970, or `NaN` for all else: `Date.parse` alone would take «Jun 12 2026 ((((»,
- * a year of six digits, and 31 June for 1 July.
- */
-function parseIsoTime(text) {
-    const [, day = '', time = '', hours, minutes = ''] = isoTime.exec(text) ?? [];
-    const midnight = Date.parse(`${day}T00:00:00Z`);
-    if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
-        return Number.NaN;
-    return Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
-}
-/**
- * Writes a time for programs, in ISO 8601 and UTC, without a fraction of a second where there is none; `null` where it
- * is no time.
- */
-function isoTimeOf(text) {
-    const time = parseIsoTime(text ?? '');
-    return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
-}
-/**
- * Writes a time, in milliseconds since 1970, as people read it in every language: `2026-11-20 09:30 UTC`, or
- * `2026-11-20 09:30:05 UTC` to the second. Throws a `RangeError` on what is no time.
- */
-function readableTime(milliseconds, to = 'minute') {
-    const iso = new Date(milliseconds).toISOString().replace(/\.\d+Z$/, '');
-    return `${(to === 'minute' ? iso.slice(0, -3) : iso).replace('T', ' ')} UTC`;
-}
-/** Writes times that are held against each other: to the second where two of them are of one minute. */
-function comparableTimes(times) {
-    const known = times.filter((time) => !Number.isNaN(time));
-    const apart = new Set(known.map((time) => Math.floor(time / 60_000))).size === known.length;
-    const written = times.map((time) => Number.isNaN(time) ? '' : readableTime(time, apart ? 'minute' : 'second'));
-    return written;
-}
-
-
-/***/ }),
-
 /***/ 1975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -187,16 +187,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
 /* harmony export */   eo: () => (/* binding */ languages),
 /* harmony export */   nB: () => (/* binding */ learn),
 /* harmony export */   vq: () => (/* binding */ catalogueOf)
 /* harmony export */ });
 /** The languages that reports and annotations are written in. */
 const languages = ['en', 'ja', 'ko'];
+/** Words of which English is at hand, since every run needs it, and the others are loaded when they are spoken. */
+function wordsIn(en, others) {
+    return async (language) => (language === 'en' ? en : others[language]());
+}
 const learnt = { en: {}, ja: {}, ko: {} };
-/** From here on this is said in a language, too. Returns everything that can be said in it. */
-function learn(language, words) {
-    return Object.assign(learnt[language], words);
+/** From here on these are said in a language, too. Returns everything that can be said in it. */
+function learn(language, ...words) {
+    return Object.assign(learnt[language], ...words);
 }
 /**
  * Returns what can be said in one language: what was learnt of it. Command line, library and tests learn every word
@@ -857,11 +862,11 @@ const sharedMessages = {
 ;// CONCATENATED MODULE: ./lib/hosts/registry.js
 /** Every source there is, in the order of help and documentation. Hosts, pages, builds and tests read this list. */
 const sources = [
-    { name: 'vaddy', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4288), __nccwpck_require__.e(1937), __nccwpck_require__.e(3660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).vaddy },
-    { name: 'nhn', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4288), __nccwpck_require__.e(9696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9696))).nhn },
-    { name: 'fortify', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4288), __nccwpck_require__.e(2146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146))).fortify },
-    { name: 'api', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4288), __nccwpck_require__.e(3671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671))).api },
-    { name: 'verdict', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4288), __nccwpck_require__.e(2266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2266))).verdict },
+    { name: 'vaddy', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3636), __nccwpck_require__.e(9663), __nccwpck_require__.e(3660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).vaddy },
+    { name: 'nhn', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3636), __nccwpck_require__.e(9696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9696))).nhn },
+    { name: 'fortify', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3636), __nccwpck_require__.e(2146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146))).fortify },
+    { name: 'api', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3636), __nccwpck_require__.e(3671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671))).api },
+    { name: 'verdict', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3636), __nccwpck_require__.e(2266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2266))).verdict },
 ];
 /** Loads every source of a registry, in its order. */
 function loadSources(registry) {
@@ -876,45 +881,45 @@ function loadSources(registry) {
 
 /** Runs the step of a source. Throws where there is no such source. */
 async function main(name, registry = sources) {
-    const { source, wordsIn } = await load(name, registry);
+    const { source, catalogueIn } = await load(name, registry);
     if (source.kind === 'gate') {
-        const { gateMain } = await Promise.all(/* import() */[__nccwpck_require__.e(4007), __nccwpck_require__.e(6961), __nccwpck_require__.e(8205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8205));
-        await gateMain(source, wordsIn);
+        const { gateMain } = await Promise.all(/* import() */[__nccwpck_require__.e(4007), __nccwpck_require__.e(3636), __nccwpck_require__.e(6961), __nccwpck_require__.e(8205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8205));
+        await gateMain(source, catalogueIn);
     }
     else {
-        const { credentialMain } = await Promise.all(/* import() */[__nccwpck_require__.e(4007), __nccwpck_require__.e(6961), __nccwpck_require__.e(2072)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2072));
-        await credentialMain(source, wordsIn);
+        const { credentialMain } = await Promise.all(/* import() */[__nccwpck_require__.e(4007), __nccwpck_require__.e(3636), __nccwpck_require__.e(6961), __nccwpck_require__.e(2072)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2072));
+        await credentialMain(source, catalogueIn);
     }
 }
 /** Runs the post step of a source. Throws where there is no such source. */
 async function post(name, registry = sources) {
-    const { source, wordsIn } = await load(name, registry);
-    const { postMain } = await Promise.all(/* import() */[__nccwpck_require__.e(4007), __nccwpck_require__.e(6961), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 141));
-    await postMain(source, wordsIn);
+    const { source, catalogueIn } = await load(name, registry);
+    const { postMain } = await Promise.all(/* import() */[__nccwpck_require__.e(4007), __nccwpck_require__.e(3636), __nccwpck_require__.e(6961), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 141));
+    await postMain(source, catalogueIn);
 }
 async function load(name, registry) {
     const entry = registry.find((one) => one.name === name);
     if (entry === undefined)
         throw new Error(`There is no source "${name}".`);
     const source = await entry.load();
-    const wordsIn = (language) => wordsOf(source, language);
+    const loaded = new Map();
+    const catalogueIn = (language) => {
+        const words = loaded.get(language) ?? wordsOf(source, language);
+        loaded.set(language, words);
+        return words;
+    };
     // Errors' own texts are English, whatever the step speaks.
-    await wordsIn('en');
-    return { source, wordsIn };
+    await catalogueIn('en');
+    return { source, catalogueIn };
 }
 /** What a step may say, and nothing else: every word of every source took as long to load as the rest of a start. */
-async function wordsOf({ wordsIn }, language) {
-    const [shared, own] = await Promise.all([sharedIn(language), wordsIn(language)]);
-    return (0,catalogues/* learn */.nB)(language, { ...shared, ...own });
+async function wordsOf(source, language) {
+    return (0,catalogues/* learn */.nB)(language, await sharedIn(language), await source.wordsIn(language));
 }
-async function sharedIn(language) {
-    if (language === 'en')
-        return sharedMessages;
-    const { sharedMessages: translated } = await (language === 'ja'
-        ? __nccwpck_require__.e(/* import() */ 1908).then(__nccwpck_require__.bind(__nccwpck_require__, 1908))
-        : __nccwpck_require__.e(/* import() */ 7931).then(__nccwpck_require__.bind(__nccwpck_require__, 7931)));
-    return translated;
-}
+const sharedIn = (0,catalogues/* wordsIn */.Hn)(sharedMessages, {
+    ja: async () => (await __nccwpck_require__.e(/* import() */ 1908).then(__nccwpck_require__.bind(__nccwpck_require__, 1908))).sharedMessages,
+    ko: async () => (await __nccwpck_require__.e(/* import() */ 7931).then(__nccwpck_require__.bind(__nccwpck_require__, 7931))).sharedMessages,
+});
 
 var __webpack_exports__main = __webpack_exports__.i;
 var __webpack_exports__post = __webpack_exports__.b;

@@ -123,8 +123,8 @@ function inCheckout(path) {
     return isAbsolute || parts.length === 0 || parts.includes('..') ? null : parts.join('/');
 }
 
-// EXTERNAL MODULE: ./lib/sources/api/examine.js + 21 modules
-var examine = __webpack_require__(49452);
+// EXTERNAL MODULE: ./lib/sources/api/examine.js + 22 modules
+var examine = __webpack_require__(73811);
 ;// CONCATENATED MODULE: ./lib/sources/api/judge.js
 
 
@@ -216,8 +216,8 @@ function check(id, observed, limit, severity, reason, bound = 'at_most') {
 
 // EXTERNAL MODULE: ./lib/sources/api/plan-lines.js
 var plan_lines = __webpack_require__(78416);
-// EXTERNAL MODULE: ./lib/sources/api/prepare.js + 2 modules
-var prepare = __webpack_require__(82361);
+// EXTERNAL MODULE: ./lib/sources/api/prepare.js + 3 modules
+var prepare = __webpack_require__(17844);
 // EXTERNAL MODULE: ./lib/sources/api/read-options.js
 var read_options = __webpack_require__(98322);
 // EXTERNAL MODULE: ./lib/gate/assemble-report.js + 1 modules
@@ -226,63 +226,55 @@ var assemble_report = __webpack_require__(89575);
 var api_identity = __webpack_require__(77331);
 // EXTERNAL MODULE: ./lib/sources/api/layout.js
 var layout = __webpack_require__(78927);
-// EXTERNAL MODULE: ./lib/gate/transport-advice.js
-var transport_advice = __webpack_require__(38891);
+// EXTERNAL MODULE: ./lib/gate/advice.js + 1 modules
+var advice = __webpack_require__(78467);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __webpack_require__(76181);
 ;// CONCATENATED MODULE: ./lib/sources/api/next-steps.js
 
 
 
-const steps = (...keys) => keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
-const just = (...keys) => () => steps(...keys);
-const nothing = just();
+const nothing = (0,advice/* just */.ZF)();
 const moreTime = ({ options }) => [
     { text: (0,message/* message */.iU)('next_api_more_time'), paste: `timeout: ${(0,duration/* formatDuration */.a)(options.timeout * 2)}` },
 ];
 // There is no api_url to check here, but target or the address of the document.
-const onTransport = Object.fromEntries(Object.entries(transport_advice/* adviceOnTransport */.F).map(([reason, key]) => [
-    reason,
-    just(key === 'next_check_api_url' ? 'next_api_check_target' : key),
-]));
+const onTransport = (0,advice/* rowsOnTransport */.KT)((key) => (key === 'next_check_api_url' ? 'next_api_check_target' : key));
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn = {
     ...onTransport,
     api_reason_passed: nothing,
     api_reason_checked: nothing,
     api_reason_over: onFindings,
-    api_reason_not_whole: just('next_api_see_rules'),
-    api_reason_not_visible: just('next_api_see_rules'),
+    api_reason_not_whole: (0,advice/* just */.ZF)('next_api_see_rules'),
+    api_reason_not_visible: (0,advice/* just */.ZF)('next_api_see_rules'),
     api_reason_unasked: (ended) => [
         { text: (0,message/* message */.iU)('next_api_slower'), paste: `interval: ${(0,duration/* formatDuration */.a)(ended.options.interval * 2)}` },
         ...moreTime(ended),
     ],
-    api_reason_lost_sight: just('next_api_see_rules', 'next_api_new_baseline'),
-    api_why_few_clear: just('next_api_give_values'),
+    api_reason_lost_sight: (0,advice/* just */.ZF)('next_api_see_rules', 'next_api_new_baseline'),
+    api_why_few_clear: (0,advice/* just */.ZF)('next_api_give_values'),
     api_cut_time: moreTime,
-    service_refused: just('next_api_document'),
-    service_refused_silently: just('next_api_document'),
-    answer_status: just('next_api_check_target'),
-    answer_rate_limited: just('next_api_document'),
-    reason_problems: just('next_fix_inputs'),
+    service_refused: (0,advice/* just */.ZF)('next_api_document'),
+    service_refused_silently: (0,advice/* just */.ZF)('next_api_document'),
+    answer_status: (0,advice/* just */.ZF)('next_api_check_target'),
+    answer_rate_limited: (0,advice/* just */.ZF)('next_api_document'),
+    reason_problems: (0,advice/* just */.ZF)('next_fix_inputs'),
     reason_aborted: nothing,
     reason_parent_gone: nothing,
     reason_output_lost: nothing,
-    reason_unforeseen: just('next_report_bug'),
+    reason_unforeseen: (0,advice/* just */.ZF)('next_report_bug'),
 };
 /** Says what to do next, with the line to paste where there is one. */
 function adviseNext(ended) {
-    // What else ends a run is a single input that is wrong.
-    const { key } = ended.reason;
-    return Object.hasOwn(adviceOn, key) ? adviceOn[key](ended) : steps('next_fix_inputs');
+    return (0,advice/* adviceOf */.wr)(adviceOn, ended.reason.key)(ended);
 }
 function onFindings({ checks }) {
-    const over = checks.filter(({ id, result }) => result === 'fail' && /^max_(?:high|medium|low)$/.test(id));
-    const limits = over.map(({ id, observed }) => `${id}: ${observed}`);
+    const limits = (0,advice/* linesToAccept */.Jm)(checks, advice/* isLevelLimit */.AN);
     return [
         { text: (0,message/* message */.iU)('next_api_mend') },
         { text: (0,message/* message */.iU)('next_api_accept') },
-        ...(limits.length > 0 ? [{ text: (0,message/* message */.iU)('next_api_allow'), paste: limits.join('\n') }] : []),
+        ...(limits.length > 0 ? [{ text: (0,message/* message */.iU)('next_api_allow'), paste: limits }] : []),
     ];
 }
 
@@ -388,8 +380,8 @@ function standingOf(rules, limits, ignoring, baseline) {
 
 /** An exception that ends within so many days is said beforehand. */
 const soonDays = 14;
-/** Runs the API security check and returns its report, however it ends. */
-async function runApiCheck(options, policy, context) {
+/** Runs the API security check and returns its report, however it ends. What its files hold may have been `read` before. */
+async function runApiCheck(options, policy, context, read) {
     const { clock, log } = context;
     const warnings = [];
     const session = {
@@ -406,7 +398,7 @@ async function runApiCheck(options, policy, context) {
     };
     const end = async () => {
         try {
-            const preparation = await (0,prepare.prepare)(options, context);
+            const preparation = await (0,prepare.prepare)(options, context, read);
             return options.dry_run
                 ? rehearse(preparation, context)
                 : await run_check(preparation, options, context, warn);

@@ -2,7 +2,7 @@ export const id = 856;
 export const ids = [856];
 export const modules = {
 
-/***/ 76064:
+/***/ 63100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(93314);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __webpack_require__(9167);
-// EXTERNAL MODULE: ./lib/sources/fortify/dates.js
-var dates = __webpack_require__(82845);
 // EXTERNAL MODULE: ./lib/sources/fortify/login.js
 var login = __webpack_require__(89289);
 ;// CONCATENATED MODULE: ./lib/sources/fortify/paging.js
@@ -64,19 +62,14 @@ async function readThrough(keyOf, pageAt) {
 
 // EXTERNAL MODULE: ./lib/kernel/secret.js
 var secret = __webpack_require__(34849);
+// EXTERNAL MODULE: ./lib/sources/fortify/dates.js
+var dates = __webpack_require__(82845);
+// EXTERNAL MODULE: ./lib/kernel/load-once.js
+var load_once = __webpack_require__(37575);
 ;// CONCATENATED MODULE: ./lib/sources/fortify/load-schemas.js
-let schemas;
-/**
- * Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first answer.
- * Rejects where the program's own files are gone; the next call tries anew.
- */
-function loadSchemas() {
-    schemas ??= __webpack_require__.e(/* import() */ 4213).then(__webpack_require__.bind(__webpack_require__, 74213)).catch((error) => {
-        schemas = undefined;
-        throw error;
-    });
-    return schemas;
-}
+
+/** Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first answer. */
+const { load: loadSchemas } = (0,load_once/* loadOnce */.E)(() => __webpack_require__.e(/* import() */ 4213).then(__webpack_require__.bind(__webpack_require__, 74213)));
 
 // EXTERNAL MODULE: ./lib/http/answer.js + 1 modules
 var http_answer = __webpack_require__(32163);
@@ -210,34 +203,18 @@ function authorizationOf(asker) {
 
 // EXTERNAL MODULE: ./lib/sources/fortify/token-value.js
 var token_value = __webpack_require__(86457);
-;// CONCATENATED MODULE: ./lib/sources/fortify/versions.js
-/** Reads the version that the interface's description gives: `1:25.2.0.0151`. `undefined` for all else. */
-function parseSscVersion(text) {
-    const [, year, release] = /^(?:\d+:)?(\d{2})\.(\d)\.\d[\d.]*$/.exec(text.trim()) ?? [];
-    if (year === undefined || release === undefined)
-        return undefined;
-    return { year: Number(year), release: Number(release), text: `${year}.${release}` };
-}
-/** Whether a version is at least another. */
-function isAtLeast({ year, release }, [otherYear, other]) {
-    return year > otherYear || (year === otherYear && release >= other);
-}
-/** From here on a token can read about itself and revoke itself (OpenAPI documents of 22.2 to 25.2). */
-const tokensKnowThemselves = (/* unused pure expression or super */ null && ([24, 2]));
-/** From here on `/tokenDefinitions` takes a password, too (the same). */
-const definitionsTakePassword = [23, 2];
-
-;// CONCATENATED MODULE: ./lib/sources/fortify/api.js
+;// CONCATENATED MODULE: ./lib/sources/fortify/asking.js
 
 
 
 
 
 
-
-
-/** Makes the client of one SSC. */
-function createFortifyApi(tools) {
+/**
+ * Makes the ways to ask one SSC: secrets are registered before they are used, a 401 is explained where a token asked,
+ * and lists are read to their end.
+ */
+function createAsking(tools) {
     const { reading = (read) => read(), secrets } = tools;
     const requests = createRequests(tools);
     const register = (asker) => {
@@ -331,6 +308,35 @@ function createFortifyApi(tools) {
             throw error;
         }
     };
+    return { register, ask, tell, explaining, list, stateOf };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/fortify/versions.js
+/** Reads the version that the interface's description gives: `1:25.2.0.0151`. `undefined` for all else. */
+function parseSscVersion(text) {
+    const [, year, release] = /^(?:\d+:)?(\d{2})\.(\d)\.\d[\d.]*$/.exec(text.trim()) ?? [];
+    if (year === undefined || release === undefined)
+        return undefined;
+    return { year: Number(year), release: Number(release), text: `${year}.${release}` };
+}
+/** Whether a version is at least another. */
+function isAtLeast({ year, release }, [otherYear, other]) {
+    return year > otherYear || (year === otherYear && release >= other);
+}
+/** From here on a token can read about itself and revoke itself (OpenAPI documents of 22.2 to 25.2). */
+const tokensKnowThemselves = (/* unused pure expression or super */ null && ([24, 2]));
+/** From here on `/tokenDefinitions` takes a password, too (the same). */
+const definitionsTakePassword = [23, 2];
+
+;// CONCATENATED MODULE: ./lib/sources/fortify/api.js
+
+
+
+
+
+/** Makes the client of one SSC. */
+function createFortifyApi(tools) {
+    const { ask, explaining, list, register, stateOf, tell } = createAsking(tools);
     const version = async (limits = {}) => {
         try {
             const call = { method: 'GET', path: '/spec.json', asker: undefined, ...limits };
@@ -440,7 +446,7 @@ function tokenPath(id) {
 /* harmony export */   openSession: () => (/* binding */ openSession)
 /* harmony export */ });
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97389);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76064);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63100);
 
 
 /** The client as a run uses it: reads that fail for the moment are tried again, and end at once when told to stop. */

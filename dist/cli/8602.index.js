@@ -277,7 +277,7 @@ function endOf({ terminalDate }) {
 /* harmony export */   openSession: () => (/* binding */ openSession)
 /* harmony export */ });
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97389);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76064);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63100);
 
 
 /** The client as a run uses it: reads that fail for the moment are tried again, and end at once when told to stop. */

@@ -21275,6 +21275,92 @@ Object.defineProperty(module.exports, "J", ({
 
 /***/ }),
 
+/***/ 78467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wr: () => (/* binding */ adviceOf),
+  AN: () => (/* binding */ isLevelLimit),
+  ZF: () => (/* binding */ just),
+  Jm: () => (/* binding */ linesToAccept),
+  KT: () => (/* binding */ rowsOnTransport),
+  Ci: () => (/* binding */ steps)
+});
+
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __nccwpck_require__(9167);
+;// CONCATENATED MODULE: ./lib/gate/transport-advice.js
+/** What to do about each. TypeScript refuses a reason that has no row. */
+const adviceOnTransport = {
+    network_unresolved: 'next_check_network',
+    network_refused: 'next_check_network',
+    network_not_connected: 'next_check_network',
+    network_connect_timeout: 'next_check_network',
+    network_lost: 'next_check_network',
+    network_timeout: 'next_check_network',
+    network_proxy: 'next_check_network',
+    network_proxy_unreachable: 'next_check_network',
+    network_proxy_gateway: 'next_check_network',
+    network_proxy_login: 'next_check_network',
+    network_proxy_redirect: 'next_check_network',
+    network_proxy_senseless: 'next_check_network',
+    certificate_expired: 'next_check_certificate',
+    certificate_wrong_host: 'next_check_certificate',
+    certificate_unknown_authority: 'next_check_certificate',
+    certificate_rejected: 'next_check_certificate',
+    certificate_unfit: 'next_check_certificate',
+    certificate_wanted: 'next_check_api_url',
+    tls_failed: 'next_check_api_url',
+    tls_broken: 'next_check_network',
+    redirected: 'next_check_api_url',
+    redirected_nowhere: 'next_check_api_url',
+    answer_not_http: 'next_check_api_url',
+    answer_not_json: 'next_check_api_url',
+    answer_empty: 'next_check_api_url',
+    answer_too_large: 'next_check_api_url',
+    answer_unreadable: 'next_check_api_url',
+    answer_contradictory: 'next_check_api_url',
+    answer_no_status: 'next_check_api_url',
+    answer_unasked: 'next_check_api_url',
+    answer_repeats_key: 'next_check_api_url',
+    answer_misshaped: 'next_update',
+};
+
+;// CONCATENATED MODULE: ./lib/gate/advice.js
+
+
+/** Steps without a line to paste. */
+function steps(...keys) {
+    return keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
+}
+/** A row of advice that is always these steps. */
+function just(...keys) {
+    return () => steps(...keys);
+}
+/** Rows for what every service's transport can end with; `inOwnWords` puts a source's own step in place of one. */
+function rowsOnTransport(inOwnWords = (key) => key) {
+    const rows = Object.entries(adviceOnTransport).map(([reason, key]) => [reason, just(inOwnWords(key))]);
+    return Object.fromEntries(rows);
+}
+/** The advice of a table on a reason. What has no row is a single input that is wrong. */
+function adviceOf(table, key) {
+    return (Object.hasOwn(table, key) ? table[key] : undefined) ?? just('next_fix_inputs');
+}
+/** The lines to paste that would let through what fails now, one for each of those checks. */
+function linesToAccept(checks, isLimit) {
+    const over = checks.filter(({ id, result }) => result === 'fail' && isLimit(id));
+    return over.map(({ id, observed }) => `${id}: ${observed}`);
+}
+/** Whether a check is a limit on findings of one level. */
+function isLevelLimit(id) {
+    return id === 'max_high' || id === 'max_medium' || id === 'max_low';
+}
+
+
+/***/ }),
+
 /***/ 89575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21802,51 +21888,6 @@ function redactDeep(value, redact, namesToo = false) {
 function redactText(text, redact) {
     return redact((0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(text, Number.POSITIVE_INFINITY));
 }
-
-
-/***/ }),
-
-/***/ 38891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ adviceOnTransport)
-/* harmony export */ });
-/** What to do about each. TypeScript refuses a reason that has no row. */
-const adviceOnTransport = {
-    network_unresolved: 'next_check_network',
-    network_refused: 'next_check_network',
-    network_not_connected: 'next_check_network',
-    network_connect_timeout: 'next_check_network',
-    network_lost: 'next_check_network',
-    network_timeout: 'next_check_network',
-    network_proxy: 'next_check_network',
-    network_proxy_unreachable: 'next_check_network',
-    network_proxy_gateway: 'next_check_network',
-    network_proxy_login: 'next_check_network',
-    network_proxy_redirect: 'next_check_network',
-    network_proxy_senseless: 'next_check_network',
-    certificate_expired: 'next_check_certificate',
-    certificate_wrong_host: 'next_check_certificate',
-    certificate_unknown_authority: 'next_check_certificate',
-    certificate_rejected: 'next_check_certificate',
-    certificate_unfit: 'next_check_certificate',
-    certificate_wanted: 'next_check_api_url',
-    tls_failed: 'next_check_api_url',
-    tls_broken: 'next_check_network',
-    redirected: 'next_check_api_url',
-    redirected_nowhere: 'next_check_api_url',
-    answer_not_http: 'next_check_api_url',
-    answer_not_json: 'next_check_api_url',
-    answer_empty: 'next_check_api_url',
-    answer_too_large: 'next_check_api_url',
-    answer_unreadable: 'next_check_api_url',
-    answer_contradictory: 'next_check_api_url',
-    answer_no_status: 'next_check_api_url',
-    answer_unasked: 'next_check_api_url',
-    answer_repeats_key: 'next_check_api_url',
-    answer_misshaped: 'next_update',
-};
 
 
 /***/ }),
@@ -23659,6 +23700,30 @@ function comparableTimes(times) {
 
 /***/ }),
 
+/***/ 37575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ loadOnce)
+/* harmony export */ });
+/** Loads something once, however often it is asked for. */
+function loadOnce(load) {
+    let loaded;
+    return {
+        isAsked: () => loaded !== undefined,
+        load: () => {
+            loaded ??= load().catch((error) => {
+                loaded = undefined;
+                throw error;
+            });
+            return loaded;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 6396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24053,16 +24118,21 @@ function wildcard(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
 /* harmony export */   eo: () => (/* binding */ languages),
 /* harmony export */   nB: () => (/* binding */ learn),
 /* harmony export */   vq: () => (/* binding */ catalogueOf)
 /* harmony export */ });
 /** The languages that reports and annotations are written in. */
 const languages = ['en', 'ja', 'ko'];
+/** Words of which English is at hand, since every run needs it, and the others are loaded when they are spoken. */
+function wordsIn(en, others) {
+    return async (language) => (language === 'en' ? en : others[language]());
+}
 const learnt = { en: {}, ja: {}, ko: {} };
-/** From here on this is said in a language, too. Returns everything that can be said in it. */
-function learn(language, words) {
-    return Object.assign(learnt[language], words);
+/** From here on these are said in a language, too. Returns everything that can be said in it. */
+function learn(language, ...words) {
+    return Object.assign(learnt[language], ...words);
 }
 /**
  * Returns what can be said in one language: what was learnt of it. Command line, library and tests learn every word
@@ -26602,13 +26672,17 @@ function requiredOption(name, read, description) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89986);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11664);
-/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34849);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27758);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93314);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11664);
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34849);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27758);
+
 
 
 
@@ -26626,25 +26700,41 @@ function readOptions(definitions, given) {
     const secretIn = secretsGiven(definitions, given);
     for (const [name, definition] of Object.entries(definitions)) {
         const own = given[name];
-        const isGiven = own !== undefined && own.text.trim() !== '';
-        const text = isGiven ? own.text : definition.default;
-        const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined;
+        const isOurs = own !== undefined && own.text.trim() !== '';
+        const text = isOurs ? own.text : definition.default;
+        const misplaced = isOurs && definition.secret === undefined ? secretIn(own.text) : undefined;
         const value = misplaced === undefined
             ? definition.read(text)
-            : new _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
-        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO);
+            : new _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
+        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO);
         if (isReadable)
             values[name] = value;
         else
             problems.push(value.problem);
         if (definition.secret === undefined) {
             policy[name] = {
-                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text) : null,
-                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(text) : null,
+                from: isOurs && own.text.trim() !== definition.default ? own.from : 'default',
             };
         }
     }
     return { values: values, problems, policy };
+}
+/** Adds what else is wrong to a reading, which then gives its options where nothing is. */
+function settle(reading, more = []) {
+    const problems = [...reading.problems, ...more];
+    return {
+        ...reading,
+        problems,
+        options: () => {
+            (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(problems);
+            return reading.values;
+        },
+    };
+}
+/** Whether an option was given, by whatever way. An empty text counts as unset. */
+function isGiven(given, name) {
+    return (given[name]?.text ?? '').trim() !== '';
 }
 /** Shorter values are too likely to be a part of something else, such as a folder's name. */
 const shortestPart = 16;
@@ -26657,7 +26747,7 @@ function secretsGiven(definitions, given) {
         const value = secret === undefined ? '' : (given[name]?.text ?? '').trim();
         if (value === '')
             return [];
-        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value));
+        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value));
         return [{ name, isIn: (text) => text === value || isPart(text) }];
     });
     return (text) => secrets.find(({ isIn }) => isIn(text.trim()))?.name;
@@ -26665,10 +26755,10 @@ function secretsGiven(definitions, given) {
 function misspelled(definitions, given) {
     const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
     const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
-    return Object.entries(given).flatMap(([name, value]) => {
+    return Object.entries(given).flatMap(([name]) => {
         const input = known.get(plain(name));
-        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(name, 80), input })] : [];
+        const isSlip = input !== undefined && input !== name && isGiven(given, name);
+        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(name, 80), input })] : [];
     });
 }
 
@@ -27500,13 +27590,11 @@ function lineOf({ handshake, method, url }) {
 /* harmony export */   X: () => (/* binding */ requiredRules)
 /* harmony export */ });
 /* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76181);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93314);
-/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6396);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9167);
-/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33636);
-/* harmony import */ var _allowed_hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65627);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26689);
-
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9167);
+/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33636);
+/* harmony import */ var _allowed_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65627);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26689);
 
 
 
@@ -27517,52 +27605,40 @@ function lineOf({ handshake, method, url }) {
 const shortestInterval = 200;
 /** Reads the options of the API security check and checks how they go together. Finds all problems, sends nothing. */
 function readApiOptions(given) {
-    const { values, policy, problems: single } = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(_options_js__WEBPACK_IMPORTED_MODULE_5__/* .apiOptions */ .X, given);
-    const isGiven = (name) => (given[name]?.text ?? '').trim() !== '';
-    const problems = [
-        ...single,
-        ...hostProblems(values, isGiven('allowed_hosts')),
+    const reading = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .Tt)(_options_js__WEBPACK_IMPORTED_MODULE_4__/* .apiOptions */ .X, given);
+    const { policy, values } = reading;
+    return (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(reading, [
+        ...hostProblems(values, (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isGiven */ .qR)(given, 'allowed_hosts')),
         ...intervalProblems(values, policy),
-    ];
-    return {
-        values,
-        policy,
-        problems,
-        options: () => {
-            const [first, ...rest] = problems;
-            if (first !== undefined)
-                throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1([first, ...rest]);
-            return values;
-        },
-    };
+    ]);
 }
 /** Every host that would be contacted must be allowed; on loopback the target is consent enough. */
 function hostProblems({ allowed_hosts: hosts, openapi, security_txt: securityTxt, target }, isListed) {
     // A list that can't be read is a problem of its own.
     if (target === undefined || (isListed && hosts === undefined))
         return [];
-    const isLocal = (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(target.hostname);
+    const isLocal = (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(target.hostname);
     if (!isListed && !isLocal)
-        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('api_problem_no_hosts', { host: target.host })];
+        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('api_problem_no_hosts', { host: target.host })];
     const asked = [
         ['target', target],
         ['openapi', openapi?.kind === 'url' ? openapi.url : undefined],
         ['security_txt', securityTxt],
     ];
     return asked.flatMap(([input, url]) => {
-        if (url === undefined || (isLocal && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(url.hostname)) || (0,_allowed_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .J)(hosts ?? [], url))
+        if (url === undefined || (isLocal && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname)) || (0,_allowed_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllowed */ .J)(hosts ?? [], url))
             return [];
-        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('api_problem_host', { input, host: url.host })];
+        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('api_problem_host', { input, host: url.host })];
     });
 }
 function intervalProblems({ interval, target }, policy) {
-    if (interval === undefined || target === undefined || (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(target.hostname))
+    if (interval === undefined || target === undefined || (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(target.hostname))
         return [];
     if (interval >= shortestInterval)
         return [];
     const given = String(policy['interval']?.value);
     const minimum = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(shortestInterval);
-    return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_duration_minimum', { input: 'interval', given, minimum })];
+    return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_duration_minimum', { input: 'interval', given, minimum })];
 }
 /** The rules that must be visible: those of TLS have nothing to look at where the target is plain `http:`. */
 function requiredRules({ require, target, }) {
@@ -27671,6 +27747,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   api: () => (/* binding */ source_api)
 });
 
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __nccwpck_require__(91936);
 // EXTERNAL MODULE: ./lib/messages/en/api.js + 4 modules
 var api = __nccwpck_require__(11789);
 // EXTERNAL MODULE: ./lib/sources/api/identity.js
@@ -27724,6 +27802,7 @@ const apiVariables = {
 
 
 
+
 /** The API security check: whether a live API keeps what its document and the checklist promise. */
 const source_api = {
     kind: 'gate',
@@ -27739,36 +27818,34 @@ const source_api = {
         description: 'Asks a live API a few harmless questions, holds the answers against its OpenAPI document and a security checklist, and fails the job unless the answer is a clear pass.',
         hasPost: false,
     },
-    wordsIn,
+    wordsIn: (0,catalogues/* wordsIn */.Hn)(api/* apiMessages */.x, {
+        ja: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 16727))).apiMessages,
+        ko: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2458))).apiMessages,
+    }),
     helpIn: (language) => language === 'ja' ? __nccwpck_require__.e(/* import() */ 3770).then(__nccwpck_require__.bind(__nccwpck_require__, 83770)) : __nccwpck_require__.e(/* import() */ 7599).then(__nccwpck_require__.bind(__nccwpck_require__, 87599)),
     read: readApi,
 };
 function readApi(given) {
     const reading = (0,read_options/* readApiOptions */.T)(given);
+    // A document of some size takes a second to parse, so whoever looked for problems in it has read it for the run.
+    let read;
     return {
         common: reading.values,
         policy: reading.policy,
         problems: reading.problems,
         fileProblems: async (tools) => {
             const { readInputs } = await __nccwpck_require__.e(/* import() */ 4625).then(__nccwpck_require__.bind(__nccwpck_require__, 84625));
-            return (await readInputs(reading.values, tools)).problems;
+            read = await readInputs(reading.values, tools);
+            return read.problems;
         },
         identity: (0,identity/* identityOf */.c)(reading.values),
         run: async (context) => {
             const options = reading.options();
             // Loaded only now: bad input needs none of it.
-            const { runApiCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(4625), __nccwpck_require__.e(496), __nccwpck_require__.e(1879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61879));
-            return runApiCheck(options, reading.policy, context);
+            const { runApiCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(4625), __nccwpck_require__.e(2098), __nccwpck_require__.e(1879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61879));
+            return runApiCheck(options, reading.policy, context, read);
         },
     };
-}
-async function wordsIn(language) {
-    if (language === 'en')
-        return api/* apiMessages */.x;
-    const words = await (language === 'ja'
-        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 16727))
-        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2458)));
-    return words.apiMessages;
 }
 
 
@@ -28102,7 +28179,7 @@ const ofCommandsOnly = new Set(Object.entries(_options_js__WEBPACK_IMPORTED_MODU
 /** Reads the options. Finds all problems, sends nothing. */
 function readFortifyOptions(given) {
     const ours = Object.fromEntries(Object.entries(given).filter(([name, value]) => !(ofCommandsOnly.has(name) && value?.from === 'input')));
-    const { problems, values } = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .T)(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .fortifyOptions */ ._, ours);
+    const { problems, values } = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .fortifyOptions */ ._, ours);
     return { values, problems: [...problems, ...httpProblems(values)] };
 }
 /**
@@ -28129,6 +28206,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   fortify: () => (/* binding */ source_fortify)
 });
 
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __nccwpck_require__(91936);
 // EXTERNAL MODULE: ./lib/messages/en/fortify.js
 var fortify = __nccwpck_require__(36199);
 // EXTERNAL MODULE: ./lib/sources/fortify/options.js
@@ -28163,6 +28242,7 @@ const fortifyVariables = {
 
 
 
+
 /** Tokens of Fortify Software Security Center that live as long as a job. */
 const source_fortify = {
     kind: 'credential',
@@ -28177,13 +28257,16 @@ const source_fortify = {
         description: 'Issues a Fortify Software Security Center token that lives as long as the job, and revokes it at its end, also after failure and cancel.',
         hasPost: true,
     },
-    wordsIn,
+    wordsIn: (0,catalogues/* wordsIn */.Hn)(fortify/* fortifyMessages */.s, {
+        ja: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 87505))).fortifyMessages,
+        ko: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 16454))).fortifyMessages,
+    }),
     helpIn: (language) => language === 'ja'
         ? __nccwpck_require__.e(/* import() */ 3329).then(__nccwpck_require__.bind(__nccwpck_require__, 83329))
         : __nccwpck_require__.e(/* import() */ 7776).then(__nccwpck_require__.bind(__nccwpck_require__, 77776)),
     read: readFortify,
     post: async (context) => {
-        const { revokeWhatWasLeft } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(3944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13944));
+        const { revokeWhatWasLeft } = await Promise.all(/* import() */[__nccwpck_require__.e(6695), __nccwpck_require__.e(3944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13944));
         await revokeWhatWasLeft(context);
     },
 };
@@ -28194,18 +28277,10 @@ function readFortify(given) {
         problems,
         issue: async (context) => {
             // Loaded only now: bad input needs none of it.
-            const { issueToken } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(8602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18602));
+            const { issueToken } = await Promise.all(/* import() */[__nccwpck_require__.e(6695), __nccwpck_require__.e(8602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18602));
             return issueToken(values, context);
         },
     };
-}
-async function wordsIn(language) {
-    if (language === 'en')
-        return fortify/* fortifyMessages */.s;
-    const words = await (language === 'ja'
-        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 87505))
-        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 16454)));
-    return words.fortifyMessages;
 }
 
 
@@ -28411,7 +28486,7 @@ function openCompleteFiles(lines) {
 /* harmony export */   O: () => (/* binding */ onRefusal),
 /* harmony export */   q: () => (/* binding */ adviseNext)
 /* harmony export */ });
-/* harmony import */ var _gate_transport_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38891);
+/* harmony import */ var _gate_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78467);
 /* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76181);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93314);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
@@ -28419,29 +28494,26 @@ function openCompleteFiles(lines) {
 
 
 
-const steps = (...keys) => keys.map((key) => ({ text: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key) }));
-const just = (...keys) => () => steps(...keys);
-const nothing = just();
-const onDoubt = just('next_nhn_inspect_again');
-const onList = just('next_nhn_run_again');
-const onOwnFault = just('next_nhn_try_later');
-const onTransport = Object.fromEntries(Object.entries(_gate_transport_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnTransport */ .F).map(([reason, key]) => [reason, just(key)]));
+const nothing = (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)();
+const onDoubt = (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_nhn_inspect_again');
+const onList = (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_nhn_run_again');
+const onOwnFault = (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_nhn_try_later');
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn = {
-    ...onTransport,
+    ...(0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOnTransport */ .KT)(),
     nhn_reason_passed: nothing,
     nhn_reason_checked: nothing,
     nhn_reason_over: onFindings,
     nhn_reason_over_several: onFindings,
     nhn_reason_over_total: onFindings,
-    nhn_reason_stale: just('next_nhn_inspect'),
-    nhn_reason_stale_several: just('next_nhn_inspect'),
-    nhn_reason_future: just('next_nhn_clocks'),
-    nhn_reason_clocks: just('next_nhn_clocks'),
-    nhn_reason_missing: just('next_nhn_names'),
-    nhn_reason_unmatched: just('next_nhn_patterns'),
-    nhn_reason_no_results: just('next_nhn_first_results'),
-    nhn_reason_empty_region: just('next_nhn_regions'),
+    nhn_reason_stale: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_nhn_inspect'),
+    nhn_reason_stale_several: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_nhn_inspect'),
+    nhn_reason_future: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_nhn_clocks'),
+    nhn_reason_clocks: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_nhn_clocks'),
+    nhn_reason_missing: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_nhn_names'),
+    nhn_reason_unmatched: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_nhn_patterns'),
+    nhn_reason_no_results: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_nhn_first_results'),
+    nhn_reason_empty_region: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_nhn_regions'),
     nhn_reason_not_whole: onDoubt,
     nhn_reason_doubts: onDoubt,
     nhn_reason_timeout: ({ options }) => [
@@ -28457,36 +28529,33 @@ const adviceOn = {
     nhn_doubt_sum: onDoubt,
     nhn_doubt_gone: onList,
     nhn_doubt_item: onDoubt,
-    nhn_doubt_code: just('next_update'),
-    nhn_doubt_level: just('next_update'),
+    nhn_doubt_code: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_update'),
+    nhn_doubt_level: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_update'),
     nhn_doubt_items: onDoubt,
     nhn_doubt_weak_items: onDoubt,
     nhn_doubt_level_items: onDoubt,
-    nhn_doubt_unnamed: just('next_update'),
+    nhn_doubt_unnamed: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_update'),
     nhn_doubt_paging: onList,
     nhn_doubt_unsettled: onList,
     nhn_doubt_too_large: onOwnFault,
     service_refused: onRefusal,
     service_refused_silently: onRefusal,
-    answer_status: ({ error }) => steps(isOutage(error) ? 'next_nhn_try_later' : 'next_check_api_url'),
-    answer_rate_limited: just('next_ask_less'),
-    reason_problems: just('next_fix_inputs'),
+    answer_status: ({ error }) => (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci)(isOutage(error) ? 'next_nhn_try_later' : 'next_check_api_url'),
+    answer_rate_limited: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_ask_less'),
+    reason_problems: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_fix_inputs'),
     reason_aborted: nothing,
     reason_parent_gone: nothing,
     reason_output_lost: nothing,
     reason_no_secrets: nothing,
-    reason_unforeseen: just('next_report_bug'),
-    reason_not_finished: just('next_report_bug'),
+    reason_unforeseen: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_report_bug'),
+    reason_not_finished: (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .just */ .ZF)('next_report_bug'),
 };
 /** Says what to do next, with the line to paste where there is one. */
 function adviseNext(ended) {
-    // What else ends a run is a single input that is wrong.
-    const { key } = ended.reason;
-    return Object.hasOwn(adviceOn, key) ? adviceOn[key](ended) : steps('next_fix_inputs');
+    return (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOf */ .wr)(adviceOn, ended.reason.key)(ended);
 }
 function onFindings({ checks }) {
-    const over = checks.filter(({ id, result }) => result === 'fail' && /^max_(?:high|medium|low)$/.test(id));
-    const limits = over.map(({ id, observed }) => `${id}: ${observed}`);
+    const limits = (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .linesToAccept */ .Jm)(checks, _gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .isLevelLimit */ .AN);
     return [
         { text: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('next_nhn_repair') },
         { text: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('next_nhn_except') },
@@ -28500,8 +28569,8 @@ function onFindings({ checks }) {
 function onRefusal({ error, options }) {
     const status = error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk ? error.status : 400;
     if (status === 401)
-        return steps(options.token === undefined ? 'next_nhn_keys' : 'next_nhn_token');
-    return steps('next_nhn_access');
+        return (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci)(options.token === undefined ? 'next_nhn_keys' : 'next_nhn_token');
+    return (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci)('next_nhn_access');
 }
 /** Whether the service or what stands before it was in trouble for a while. Another status is a stranger's. */
 function isOutage(error) {
@@ -28743,69 +28812,56 @@ const nhnOptions = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readNhnOptions)
 /* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93314);
-/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9167);
-/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33636);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97975);
-
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
+/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33636);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97975);
 
 
 
 
 /** Reads the options of the NHN gate and checks how they go together. Finds all problems, sends nothing. */
 function readNhnOptions(given) {
-    const { values, policy, problems: single } = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .nhnOptions */ .j, given);
-    const isGiven = (name) => (given[name]?.text ?? '').trim() !== '';
-    const problems = [
-        ...single,
-        ...wayInProblems(isGiven),
-        ...periodProblems(values, policy, isGiven),
-        ...(values.details === 'none' && isGiven('ignore_file')
-            ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_together', { input: 'ignore_file', other: 'details: none' })]
+    const reading = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .nhnOptions */ .j, given);
+    const { policy, values } = reading;
+    const isSet = (name) => (0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(given, name);
+    return (0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(reading, [
+        ...wayInProblems(isSet),
+        ...periodProblems(values, policy, isSet),
+        ...(values.details === 'none' && isSet('ignore_file')
+            ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_together', { input: 'ignore_file', other: 'details: none' })]
             : []),
         ...loopbackProblems(values),
-    ];
-    return {
-        values,
-        policy,
-        problems,
-        options: () => {
-            const [first, ...rest] = problems;
-            if (first !== undefined)
-                throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([first, ...rest]);
-            return values;
-        },
-    };
+    ]);
 }
 /** Either a key pair or a token leads in. Without either it is a secret that is missing. */
-function wayInProblems(isGiven) {
+function wayInProblems(isSet) {
     const pair = ['user_access_key_id', 'secret_access_key'];
     const [id, key] = pair;
-    if (isGiven('token')) {
-        return pair.filter(isGiven).map((input) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_together', { input, other: 'token' }));
+    if (isSet('token')) {
+        return pair.filter(isSet).map((input) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_together', { input, other: 'token' }));
     }
-    if (!isGiven(key)) {
-        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_required_secret', { input: key, secret: _options_js__WEBPACK_IMPORTED_MODULE_3__/* .nhnOptions */ .j[key].secret ?? '' })];
+    if (!isSet(key)) {
+        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_required_secret', { input: key, secret: _options_js__WEBPACK_IMPORTED_MODULE_2__/* .nhnOptions */ .j[key].secret ?? '' })];
     }
-    return isGiven(id) ? [] : [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_needs', { input: key, needed: id })];
+    return isSet(id) ? [] : [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_needs', { input: key, needed: id })];
 }
-function periodProblems({ from, lookback, max_age: maxAge, to }, policy, isGiven) {
+function periodProblems({ from, lookback, max_age: maxAge, to }, policy, isSet) {
     const problems = [];
-    if (isGiven('to') && !isGiven('from')) {
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_needs', { input: 'to', needed: 'from' }));
+    if (isSet('to') && !isSet('from')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_needs', { input: 'to', needed: 'from' }));
     }
-    if (isGiven('from') && isGiven('lookback')) {
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_together', { input: 'from', other: 'lookback' }));
+    if (isSet('from') && isSet('lookback')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_together', { input: 'from', other: 'lookback' }));
     }
     const shown = (input) => String(policy[input]?.value);
     if (from !== undefined && to !== undefined && from >= to) {
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('nhn_problem_period', { from: shown('from'), to: shown('to') }));
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('nhn_problem_period', { from: shown('from'), to: shown('to') }));
     }
-    const counts = !isGiven('from') && lookback !== undefined && maxAge !== undefined;
+    const counts = !isSet('from') && lookback !== undefined && maxAge !== undefined;
     if (counts && lookback <= maxAge) {
         const given = { lookback: shown('lookback'), age: shown('max_age') };
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('nhn_problem_lookback', given));
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('nhn_problem_lookback', given));
     }
     return problems;
 }
@@ -28813,9 +28869,9 @@ function periodProblems({ from, lookback, max_age: maxAge, to }, policy, isGiven
 function loopbackProblems({ api_url: api, oauth_url: oauth }) {
     if (api === undefined || oauth === undefined)
         return [];
-    if ((0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(api.hostname) === (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(oauth.hostname))
+    if ((0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .c)(api.hostname) === (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .c)(oauth.hostname))
         return [];
-    return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('nhn_problem_loopback', { input: 'api_url', other: 'oauth_url' })];
+    return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('nhn_problem_loopback', { input: 'api_url', other: 'oauth_url' })];
 }
 
 
@@ -28832,6 +28888,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   nhn: () => (/* binding */ source_nhn)
 });
 
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __nccwpck_require__(91936);
 // EXTERNAL MODULE: ./lib/messages/en/nhn.js
 var nhn = __nccwpck_require__(8290);
 // EXTERNAL MODULE: ./lib/sources/nhn/identity.js
@@ -28880,6 +28938,7 @@ const nhnVariables = {
 
 
 
+
 /** The gate on NHN Cloud Server Security Check: the latest inspections of a fleet, judged. */
 const source_nhn = {
     kind: 'gate',
@@ -28899,7 +28958,10 @@ const source_nhn = {
         description: 'Reads the latest server inspections of a fleet and fails the job unless they are recent, complete and within the limits.',
         hasPost: false,
     },
-    wordsIn,
+    wordsIn: (0,catalogues/* wordsIn */.Hn)(nhn/* nhnMessages */.Z, {
+        ja: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 80348))).nhnMessages,
+        ko: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 12795))).nhnMessages,
+    }),
     helpIn: (language) => language === 'ja' ? __nccwpck_require__.e(/* import() */ 8850).then(__nccwpck_require__.bind(__nccwpck_require__, 8850)) : __nccwpck_require__.e(/* import() */ 5991).then(__nccwpck_require__.bind(__nccwpck_require__, 15991)),
     read: readNhn,
 };
@@ -28917,14 +28979,6 @@ function readNhn(given) {
             return runNhnGate(options, reading.policy, context);
         },
     };
-}
-async function wordsIn(language) {
-    if (language === 'en')
-        return nhn/* nhnMessages */.Z;
-    const words = await (language === 'ja'
-        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 80348))
-        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 12795)));
-    return words.nhnMessages;
 }
 
 
@@ -28994,26 +29048,20 @@ var errors = __nccwpck_require__(93314);
 var redact = __nccwpck_require__(11664);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./lib/kernel/load-once.js
+var load_once = __nccwpck_require__(37575);
 // EXTERNAL MODULE: ./lib/kernel/pending-input.js
 var pending_input = __nccwpck_require__(87999);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/load-schemas.js
 
-let schemas;
-/**
- * Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first
- * answer. Rejects where the program's own files are gone; the next call tries anew.
- */
-function loadSchemas() {
-    schemas ??= __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 60946)).catch((error) => {
-        schemas = undefined;
-        throw error;
-    });
-    return schemas;
-}
+
+const schemas = (0,load_once/* loadOnce */.E)(() => __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 60946)));
+/** Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first answer. */
+const loadSchemas = schemas.load;
 /** Loads what reads answers as soon as a request has left, which loading would hold up. */
 function loadSchemasMeanwhile() {
     // Whoever reads the answer hears of a failure.
-    if (schemas === undefined)
+    if (!schemas.isAsked())
         (0,pending_input/* afterPendingInput */._)(() => void loadSchemas().catch(() => { }));
 }
 /** Reads an answer by the schema that `choose` picks. Throws what `parseJsonAnswer` throws. */
@@ -30143,13 +30191,11 @@ const vaddyOptions = {
 /* harmony export */   Q: () => (/* binding */ replacedByIncrease),
 /* harmony export */   l: () => (/* binding */ readVaddyOptions)
 /* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93314);
-/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9167);
-/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33636);
-/* harmony import */ var _option_readers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92933);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58887);
-
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9167);
+/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33636);
+/* harmony import */ var _option_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92933);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58887);
 
 
 
@@ -30158,70 +30204,62 @@ const vaddyOptions = {
 const shortestInterval = 1_000;
 /** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
 function readVaddyOptions(given) {
-    const { values, policy, problems: single } = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(_options_js__WEBPACK_IMPORTED_MODULE_4__/* .vaddyOptions */ .d, given);
-    const problems = [...single, ...inconsistencies(values, policy, given)];
+    const reading = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .vaddyOptions */ .d, given);
+    const settled = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(reading, inconsistencies(reading.values, reading.policy, given));
     return {
-        values,
-        policy,
-        problems,
+        ...settled,
         options: () => {
-            const [first, ...rest] = problems;
-            if (first !== undefined)
-                throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([first, ...rest]);
-            const complete = values;
+            const complete = settled.options();
             return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts };
         },
     };
 }
 function inconsistencies(values, policy, given) {
     const problems = [];
-    if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
+    if ((0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(given, 'crawl_id') && (0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(given, 'crawl_label')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
     }
-    if (values.start === false && !isGiven(given, 'scan_id')) {
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
+    if (values.start === false && !(0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(given, 'scan_id')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
     }
-    if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
+    if (values.max_alert_increase !== undefined && !(0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(given, 'project_number')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
     }
     problems.push(...problemsOfLatest(values, given));
-    if (isGiven(given, 'expect_version') && !isGiven(given, 'version_url')) {
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_needs', { input: 'expect_version', needed: 'version_url' }));
+    if ((0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(given, 'expect_version') && !(0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(given, 'version_url')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_needs', { input: 'expect_version', needed: 'version_url' }));
     }
     const { api_url: url, poll_interval: interval } = values;
     if (interval !== undefined &&
         interval < shortestInterval &&
         url !== undefined &&
-        !(0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname)) {
+        !(0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .c)(url.hostname)) {
         const shown = String(policy['poll_interval']?.value);
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
     }
     return problems;
 }
 /** What can't be meant together with `scan_id: latest`, or without it. */
 function problemsOfLatest(values, given) {
-    if (values.scan_id !== _option_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .latest */ .IW) {
-        const lone = ['max_scan_age', 'scanned_after'].filter((input) => isGiven(given, input));
-        return lone.map((input) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_latest_only', { input }));
+    if (values.scan_id !== _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .latest */ .IW) {
+        const lone = ['max_scan_age', 'scanned_after'].filter((input) => (0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(given, input));
+        return lone.map((input) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_latest_only', { input }));
     }
     const input = 'scan_id: latest';
-    const needed = ['project_number', 'max_scan_age'].filter((name) => !isGiven(given, name));
-    const problems = needed.map((name) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_needs', { input, needed: name }));
+    const needed = ['project_number', 'max_scan_age'].filter((name) => !(0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(given, name));
+    const problems = needed.map((name) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_needs', { input, needed: name }));
     // What is deployed now says nothing of what was scanned then.
-    if (isGiven(given, 'version_url')) {
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_together', { input, other: 'version_url' }));
+    if ((0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(given, 'version_url')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_together', { input, other: 'version_url' }));
     }
     if (values.on_stop === 'cancel') {
-        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_together', { input, other: 'on_stop: cancel' }));
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_together', { input, other: 'on_stop: cancel' }));
     }
     return problems;
 }
 /** Whether `max_alert_increase` stands for `max_alerts`, which was not given. */
 function replacedByIncrease(values, given) {
-    return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts');
-}
-function isGiven(given, name) {
-    return (given[name]?.text ?? '').trim() !== '';
+    return values.max_alert_increase !== undefined && !(0,_options_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(given, 'max_alerts');
 }
 
 
@@ -30445,6 +30483,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __nccwpck_require__(6396);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __nccwpck_require__(91936);
 // EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 3 modules
 var vaddy = __nccwpck_require__(50259);
 // EXTERNAL MODULE: ./lib/messages/message.js
@@ -30735,8 +30775,8 @@ var assemble_report = __nccwpck_require__(89575);
 var iso_time = __nccwpck_require__(53396);
 // EXTERNAL MODULE: ./lib/sources/vaddy/finished-scan.js
 var finished_scan = __nccwpck_require__(16385);
-// EXTERNAL MODULE: ./lib/gate/transport-advice.js
-var transport_advice = __nccwpck_require__(38891);
+// EXTERNAL MODULE: ./lib/gate/advice.js + 1 modules
+var advice = __nccwpck_require__(78467);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __nccwpck_require__(76181);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
@@ -30773,12 +30813,9 @@ function projectNumberIn(result) {
 
 
 
-const just = (...keys) => () => keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
-const onStranger = just('next_check_api_url');
-const onClocks = just('next_compare_clocks');
-const nothing = just();
-/** What every service's transport can end with. */
-const onTransport = Object.fromEntries(Object.entries(transport_advice/* adviceOnTransport */.F).map(([reason, key]) => [reason, just(key)]));
+const onStranger = (0,advice/* just */.ZF)('next_check_api_url');
+const onClocks = (0,advice/* just */.ZF)('next_compare_clocks');
+const nothing = (0,advice/* just */.ZF)();
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn = {
     reason_passed: nothing,
@@ -30791,27 +30828,27 @@ const adviceOn = {
     reason_incomplete: onIncomplete,
     reason_count_unjudged: onIncomplete,
     reason_nothing_sent: onIncomplete,
-    reason_no_scan_listed: just('next_scan_newer'),
-    reason_scan_too_old: just('next_scan_newer'),
-    reason_scan_before: just('next_scan_after_deployment'),
+    reason_no_scan_listed: (0,advice/* just */.ZF)('next_scan_newer'),
+    reason_scan_too_old: (0,advice/* just */.ZF)('next_scan_newer'),
+    reason_scan_before: (0,advice/* just */.ZF)('next_scan_after_deployment'),
     reason_scan_from_future: onClocks,
     reason_scan_clocks_disagree: onClocks,
-    reason_latest_unclear: just('next_name_scan'),
-    reason_latest_missing: just('next_name_scan'),
-    reason_latest_contradicted: just('next_remove_cache'),
-    reason_number_elsewhere: just('next_check_project_number'),
-    reason_version_absent: just('next_deploy_first'),
-    reason_version_unreadable: just('next_check_version_url'),
-    reason_count_of_other_version: just('next_scan_undisturbed'),
-    reason_version_changed: just('next_scan_undisturbed'),
-    reason_version_gone: just('next_scan_undisturbed'),
-    reason_version_unread: just('next_check_version_url'),
+    reason_latest_unclear: (0,advice/* just */.ZF)('next_name_scan'),
+    reason_latest_missing: (0,advice/* just */.ZF)('next_name_scan'),
+    reason_latest_contradicted: (0,advice/* just */.ZF)('next_remove_cache'),
+    reason_number_elsewhere: (0,advice/* just */.ZF)('next_check_project_number'),
+    reason_version_absent: (0,advice/* just */.ZF)('next_deploy_first'),
+    reason_version_unreadable: (0,advice/* just */.ZF)('next_check_version_url'),
+    reason_count_of_other_version: (0,advice/* just */.ZF)('next_scan_undisturbed'),
+    reason_version_changed: (0,advice/* just */.ZF)('next_scan_undisturbed'),
+    reason_version_gone: (0,advice/* just */.ZF)('next_scan_undisturbed'),
+    reason_version_unread: (0,advice/* just */.ZF)('next_check_version_url'),
     reason_no_baseline: onIncomplete,
-    reason_problems: just('next_fix_inputs'),
-    reason_crawl_not_found: just('next_check_crawl'),
-    reason_crawl_id_not_found: just('next_check_crawl'),
-    reason_attached_elsewhere: just('next_check_scan'),
-    reason_no_crawls: just('next_record_crawl'),
+    reason_problems: (0,advice/* just */.ZF)('next_fix_inputs'),
+    reason_crawl_not_found: (0,advice/* just */.ZF)('next_check_crawl'),
+    reason_crawl_id_not_found: (0,advice/* just */.ZF)('next_check_crawl'),
+    reason_attached_elsewhere: (0,advice/* just */.ZF)('next_check_scan'),
+    reason_no_crawls: (0,advice/* just */.ZF)('next_record_crawl'),
     service_refused: (session, { error }) => adviceOnRefusal(session, error),
     service_refused_silently: (session, { error }) => adviceOnRefusal(session, error),
     reason_busy: onBusy,
@@ -30821,32 +30858,30 @@ const adviceOn = {
     ],
     reason_busy_skipped: nothing,
     reason_timeout: onTimeout,
-    reason_scan_canceled: just('next_scan_again'),
+    reason_scan_canceled: (0,advice/* just */.ZF)('next_scan_again'),
     reason_aborted: nothing,
     reason_parent_gone: nothing,
     reason_output_lost: nothing,
     reason_not_handed_over: nothing,
-    reason_aborted_maybe_running: just('next_check_console'),
+    reason_aborted_maybe_running: (0,advice/* just */.ZF)('next_check_console'),
     reason_started: ({ scan }) => scan === undefined ? [] : [{ text: (0,message/* message */.iU)('next_judge_later'), paste: `scan_id: ${scan.id}` }],
     reason_checked: nothing,
     reason_checked_latest: nothing,
     reason_no_secrets: nothing,
-    reason_unforeseen: just('next_report_bug'),
-    reason_not_finished: just('next_check_console'),
-    reason_lost_start: just('next_check_console'),
-    reason_unknown_status: just('next_update'),
-    reason_other_scan: just('next_remove_cache'),
-    reason_paging_broken: just('next_avoid_crawl_list'),
-    ...onTransport,
-    answer_other_scan: just('next_remove_cache'),
-    answer_status: (session, ended) => isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
-    answer_rate_limited: just('next_ask_less'),
+    reason_unforeseen: (0,advice/* just */.ZF)('next_report_bug'),
+    reason_not_finished: (0,advice/* just */.ZF)('next_check_console'),
+    reason_lost_start: (0,advice/* just */.ZF)('next_check_console'),
+    reason_unknown_status: (0,advice/* just */.ZF)('next_update'),
+    reason_other_scan: (0,advice/* just */.ZF)('next_remove_cache'),
+    reason_paging_broken: (0,advice/* just */.ZF)('next_avoid_crawl_list'),
+    ...(0,advice/* rowsOnTransport */.KT)(),
+    answer_other_scan: (0,advice/* just */.ZF)('next_remove_cache'),
+    answer_status: (_, ended) => (isOutage(ended.error) ? (0,advice/* just */.ZF)('next_try_later')() : onStranger()),
+    answer_rate_limited: (0,advice/* just */.ZF)('next_ask_less'),
 };
 /** Says what to do next, with the line to paste where there is one. */
 function adviseNext(session, ended) {
-    // What else ends a run is a single input that is wrong.
-    const key = whatEndedIt(ended.reason);
-    const advise = Object.hasOwn(adviceOn, key) ? adviceOn[key] : just('next_fix_inputs');
+    const advise = (0,advice/* adviceOf */.wr)(adviceOn, whatEndedIt(ended.reason));
     const steps = [...advise(session, ended), ...adviceToAttach(session, ended)];
     const number = session.options.project_number === undefined ? projectNumberIn(session.result) : undefined;
     if (number !== undefined) {
@@ -30891,11 +30926,10 @@ function onFindings(_, { checks }) {
     if (failed.some(({ id }) => id === 'max_crawl_age')) {
         steps.push({ text: (0,message/* message */.iU)('next_record_crawl_anew') });
     }
-    const counts = failed.filter(({ id }) => id === 'max_alerts' || id === 'max_alert_increase');
-    if (counts.length === 0)
+    const limits = (0,advice/* linesToAccept */.Jm)(checks, (id) => id === 'max_alerts' || id === 'max_alert_increase');
+    if (limits.length === 0)
         return steps;
     steps.push({ text: (0,message/* message */.iU)('next_look_at_alerts') });
-    const limits = counts.map(({ id, observed }) => `${id}: ${observed}`);
     return [...steps, { text: (0,message/* message */.iU)('next_accept_alerts'), paste: limits }];
 }
 function onIncomplete(_, { checks }) {
@@ -31548,6 +31582,7 @@ const vaddyVariables = {
 
 
 
+
 /** The VAddy gate: one scan of a web application, judged. */
 const source_vaddy = {
     kind: 'gate',
@@ -31563,7 +31598,10 @@ const source_vaddy = {
         description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
         hasPost: true,
     },
-    wordsIn,
+    wordsIn: (0,catalogues/* wordsIn */.Hn)(vaddy/* vaddyMessages */.B, {
+        ja: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 98505))).vaddyMessages,
+        ko: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 30908))).vaddyMessages,
+    }),
     helpIn: (language) => language === 'ja' ? __nccwpck_require__.e(/* import() */ 7614).then(__nccwpck_require__.bind(__nccwpck_require__, 37614)) : __nccwpck_require__.e(/* import() */ 4847).then(__nccwpck_require__.bind(__nccwpck_require__, 94847)),
     read: readVaddy,
     phases: vaddyPhases,
@@ -31612,14 +31650,6 @@ function vaddyDependencies(options, context) {
             saveCheckpoint(checkpoint, save);
         },
     };
-}
-async function wordsIn(language) {
-    if (language === 'en')
-        return vaddy/* vaddyMessages */.B;
-    const words = await (language === 'ja'
-        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 98505))
-        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 30908)));
-    return words.vaddyMessages;
 }
 
 
@@ -31980,6 +32010,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   verdict: () => (/* binding */ source_verdict)
 });
 
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __nccwpck_require__(91936);
 // EXTERNAL MODULE: ./lib/messages/en/verdict.js
 var verdict = __nccwpck_require__(83419);
 // EXTERNAL MODULE: ./lib/sources/verdict/layout.js
@@ -31996,28 +32028,14 @@ const verdictOutputs = {
     missing: fact('missing', 'What is required and has no report, as a JSON array.'),
 };
 
-// EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __nccwpck_require__(93314);
 // EXTERNAL MODULE: ./lib/options/read.js
 var read = __nccwpck_require__(33636);
 ;// CONCATENATED MODULE: ./lib/sources/verdict/read-options.js
 
 
-
 /** Reads the options of a verdict. Finds all problems, reads no file. */
 function readVerdictOptions(given) {
-    const { values, policy, problems } = (0,read/* readOptions */.T)(options/* verdictOptions */.A, given);
-    return {
-        values,
-        policy,
-        problems,
-        options: () => {
-            const [first, ...rest] = problems;
-            if (first !== undefined)
-                throw new errors/* ConfigurationError */.j1([first, ...rest]);
-            return values;
-        },
-    };
+    return (0,read/* settle */.G9)((0,read/* readOptions */.Tt)(options/* verdictOptions */.A, given));
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/verdict/variables.js
@@ -32030,6 +32048,7 @@ const verdictVariables = {
 };
 
 ;// CONCATENATED MODULE: ./lib/sources/verdict/source.js
+
 
 
 
@@ -32052,7 +32071,10 @@ const source_verdict = {
         description: 'Reads the reports of one or many gates and fails the job unless each of them is there, fresh, of this commit, and a pass.',
         hasPost: false,
     },
-    wordsIn,
+    wordsIn: (0,catalogues/* wordsIn */.Hn)(verdict/* verdictMessages */.E, {
+        ja: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 95009))).verdictMessages,
+        ko: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 87254))).verdictMessages,
+    }),
     helpIn: (language) => language === 'ja'
         ? __nccwpck_require__.e(/* import() */ 2321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321))
         : __nccwpck_require__.e(/* import() */ 4512).then(__nccwpck_require__.bind(__nccwpck_require__, 24512)),
@@ -32075,14 +32097,6 @@ function readVerdict(given) {
             return runVerdict(options, reading.policy, { ...context, reportFiles });
         },
     };
-}
-async function wordsIn(language) {
-    if (language === 'en')
-        return verdict/* verdictMessages */.E;
-    const words = await (language === 'ja'
-        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 95009))
-        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 87254)));
-    return words.verdictMessages;
 }
 
 
@@ -43299,8 +43313,6 @@ function closestMatch(target, candidates, options) {
 /** The version of this package. A test holds it to `package.json`. */
 const version = '0.1.0';
 
-// EXTERNAL MODULE: ./lib/options/definition.js
-var definition = __nccwpck_require__(17377);
 ;// CONCATENATED MODULE: ./lib/options/table.js
 /** Picks options out of a table, in the order of the names. */
 function pickOptions(table, ...names) {
@@ -47160,12 +47172,11 @@ async function runGate(source, host) {
             return ended(skippedReport(early(), withheld));
         const inFiles = await reading.fileProblems?.({ readFile: optionFiles(host), now: clock.now() });
         const problems = [...reading.problems, ...(folder.problem ? [folder.problem] : []), ...(inFiles ?? [])];
-        const [first, ...rest] = [...host.problems, ...host.inOwnWords(problems)];
-        if (first !== undefined) {
-            // What is missing may be what a stop kept us from reading.
+        const wrong = [...host.problems, ...host.inOwnWords(problems)];
+        // What is missing may be what a stop kept us from reading.
+        if (wrong.length > 0)
             signal.throwIfAborted();
-            throw new errors/* ConfigurationError */.j1([first, ...rest]);
-        }
+        (0,errors/* refuseProblems */.nN)(wrong);
         return ended(await begin(source, reading, host, log, reportDir));
     }
     catch (error) {
@@ -47228,6 +47239,8 @@ async function begin(source, reading, host, log, reportDir) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/options/definition.js
+var definition = __nccwpck_require__(17377);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/places/cli-options.js
 
 
@@ -47734,7 +47747,7 @@ async function runQuery(invocation, { adviseOn, options, urlOf }, ask) {
     }
 }
 function readValues({ command, given, problems, surroundings }, options) {
-    const reading = (0,options_read/* readOptions */.T)(options, given);
+    const reading = (0,options_read/* readOptions */.Tt)(options, given);
     const all = [...problems, ...inCliWords(reading.problems, command)];
     // What is missing may be what a stop kept us from reading.
     if (all.length > 0)
@@ -47784,12 +47797,31 @@ function order(one, other) {
 
 
 
+
+
+
+/** The flag that asks for a first ignore file. */
+const writeIgnoreFile = {
+    write_ignore_file: (0,definition/* option */.u)('write_ignore_file', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'file',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_write_ignore_file')),
+    }),
+};
+/** A gate's command that, with `--write-ignore-file`, writes what there is as a first ignore file and judges nothing. */
+function orFirstIgnoreFile(gate, writeFirstFile) {
+    return {
+        ...gate,
+        own: writeIgnoreFile,
+        run: (invocation) => 'write_ignore_file' in invocation.given ? writeFirstFile(invocation) : gate.run(invocation),
+    };
+}
 /**
- * Writes a first ignore file, which ignores nothing until somebody has put in why and who approved it. An existing
+ * Writes a first ignore file into the folder that the command was started in, which ignores nothing until somebody has put in why and who approved it. An existing
  * file stays as it is. Throws a `ConfigurationError` where it can't be written.
  */
-async function writeDraft(drafts, folder, given, terms) {
-    const path = (0,external_node_path_.resolve)(folder, given);
+async function writeDraft({ printer, surroundings }, drafts, given = '', terms) {
+    const path = (0,external_node_path_.resolve)(surroundings.folder, given);
     const shown = (0,clean_text/* cleanLine */.O)(given, 200);
     try {
         await (0,promises_namespaceObject.writeFile)(path, ignoreFileText(drafts, terms), { flag: 'wx' });
@@ -47799,7 +47831,11 @@ async function writeDraft(drafts, folder, given, terms) {
         const why = isThere ? (0,messages_message/* message */.iU)('file_exists') : (0,errors/* wordsOf */.Z9)(error);
         throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('problem_file', { input: 'write_ignore_file', given: shown, why })]);
     }
-    return { path, entries: drafts.length };
+    const entries = drafts.length;
+    return {
+        json: { file: path, entries },
+        print: () => printer.line([(0,messages_message/* message */.iU)('ignore_file_written', { path, entries })]),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/api/settings.js
@@ -47823,18 +47859,8 @@ const documentExits = { 4: (0,messages_message/* message */.iU)('exit_api_4') };
 
 
 
-
-
-
 /** The options of the check on a command line. */
 const check_options = pickOptions(options/* apiOptions */.X, 'target', 'allowed_hosts', 'openapi', 'credential', 'credential_header', 'path_values', 'leave_out', 'max_high', 'max_medium', 'max_low', 'require', 'ignore_file', 'report_dir', 'min_seen', 'baseline', 'max_baseline_age', 'min_certificate_days', 'security_txt', 'max_requests', 'interval', 'timeout', 'on_error', 'on_incomplete', 'slack_webhook_url', 'language', 'dry_run', 'ca_file');
-const own = {
-    write_ignore_file: (0,definition/* option */.u)('write_ignore_file', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'file',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_write_ignore_file')),
-    }),
-};
 const usual = 'scangate api check --target https://api.example.com/v1 --allowed-hosts api.example.com --openapi openapi.yaml';
 const gate = gateCommand(source.api, {
     path: ['api', 'check'],
@@ -47850,16 +47876,15 @@ const gate = gateCommand(source.api, {
     exits: documentExits,
 });
 /** `scangate api check`: the gate; or, with `--write-ignore-file`, what there is as a first ignore file. */
-const check = {
-    ...gate,
-    own,
-    run: (invocation) => 'write_ignore_file' in invocation.given ? writeFirstFile(invocation) : gate.run(invocation),
-};
+const check = orFirstIgnoreFile(gate, writeFirstFile);
 function writeFirstFile(invocation) {
-    const { printer, surroundings } = invocation;
-    const query = { options: { ...check_options, ...own }, urlOf: ({ target }) => target };
+    const { surroundings } = invocation;
+    const query = {
+        options: { ...check_options, ...writeIgnoreFile },
+        urlOf: ({ target }) => target,
+    };
     return runQuery(invocation, query, async ({ http, openProbe, retry, values: given }) => {
-        const { findingDrafts } = await Promise.all(/* import() */[__nccwpck_require__.e(4625), __nccwpck_require__.e(496), __nccwpck_require__.e(5261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65261));
+        const { findingDrafts } = await Promise.all(/* import() */[__nccwpck_require__.e(4625), __nccwpck_require__.e(2098), __nccwpck_require__.e(5261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65261));
         const { ignoreTerms } = await __nccwpck_require__.e(/* import() */ 4625).then(__nccwpck_require__.bind(__nccwpck_require__, 84625));
         const values = (0,read_options/* readApiOptions */.T)(invocation.given).options();
         const readFile = (path, longest) => readRegularFile((0,external_node_path_.resolve)(surroundings.folder, path), { longest });
@@ -47871,12 +47896,7 @@ function writeFirstFile(invocation) {
             readFile,
             version: version,
         });
-        const file = given.write_ignore_file ?? '';
-        const written = await writeDraft(drafts, surroundings.folder, file, ignoreTerms);
-        return {
-            json: { file: written.path, entries: written.entries },
-            print: () => printer.line([(0,messages_message/* message */.iU)('ignore_file_written', { ...written })]),
-        };
+        return writeDraft(invocation, drafts, given.write_ignore_file, ignoreTerms);
     });
 }
 
@@ -47921,7 +47941,7 @@ const plan = {
     ends: 'answers',
     exits: documentExits,
     run: (invocation) => runQuery(invocation, { options: plan_options, urlOf: ({ target }) => target }, async ({ http, retry }) => {
-        const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(4625), __nccwpck_require__.e(2361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82361));
+        const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(4625), __nccwpck_require__.e(7844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17844));
         const values = (0,read_options/* readApiOptions */.T)(invocation.given).options();
         const tools = { ...retry, http, version: version, readFile: fileReader(invocation) };
         const { plan: made } = await prepare(values, tools);
@@ -48000,7 +48020,7 @@ const rules = {
     run: async (invocation) => {
         const { format, given, problems } = invocation;
         try {
-            (0,errors/* refuseProblems */.nN)([...problems, ...(0,options_read/* readOptions */.T)(rules_options, given).problems]);
+            (0,errors/* refuseProblems */.nN)([...problems, ...(0,options_read/* readOptions */.Tt)(rules_options, given).problems]);
             await (format === 'json' ? printJson(invocation) : printTable(invocation));
             return 0;
         }
@@ -48470,7 +48490,7 @@ function escaped(text) {
 
 const shells = ['bash', 'zsh', 'fish'];
 const scripts = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
-const completion_own = {
+const own = {
     shell: (0,definition/* requiredOption */.z)('shell', (0,readers/* readChoice */.Kf)(shells), {
         group: 'common',
         placeholder: 'bash|zsh|fish',
@@ -48484,7 +48504,7 @@ const completion = {
     description: (0,messages_message/* message */.iU)('completion_description'),
     operands: [{ option: 'shell', shown: 'SHELL', help: (0,messages_message/* message */.iU)('completion_shell'), choices: shells }],
     options: {},
-    own: completion_own,
+    own,
     settings: {},
     examples: [
         {
@@ -48514,7 +48534,7 @@ const completion = {
     },
 };
 function valuesOf({ command, given, problems }) {
-    const reading = (0,options_read/* readOptions */.T)(completion_own, given);
+    const reading = (0,options_read/* readOptions */.Tt)(own, given);
     (0,errors/* refuseProblems */.nN)([...problems, ...inCliWords(reading.problems, command)]);
     return reading.values;
 }
@@ -48589,13 +48609,7 @@ function refuse({ problems, progress }) {
     return (0,gate_outcome/* exitCodeOf */.F)('misconfigured', 'failure');
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/demo/simulate-options.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/hosts/cli/demo/scenario-names.js
 /** The services that can be simulated. */
 const simulatedServices = ['vaddy', 'nhn', 'fortify', 'api'];
 /** The scenarios of each service. Copies, so that `--help` loads no server; a test holds them to the simulators. */
@@ -48707,6 +48721,15 @@ const scenarioNames = {
         'telling-errors',
     ],
 };
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/demo/simulate-options.js
+
+
+
+
+
+
+
 const sscVersions = ['22.2', '23.2', '24.2', '25.2'];
 const everyScenario = [...new Set(Object.values(scenarioNames).flat())];
 const readPort = (text, input) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
@@ -48805,6 +48828,7 @@ const onlyOf = {
 
 
 
+
 /** The simulators, loaded when one is wanted, and what the services are called. */
 const simulators = {
     vaddy: { title: 'VAddy', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(9893), __nccwpck_require__.e(5211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75211)) },
@@ -48866,7 +48890,7 @@ function serviceOf({ operands }) {
 async function start(invocation) {
     const { given, problems, progress, surroundings } = invocation;
     const service = serviceOf(invocation);
-    const reading = (0,options_read/* readOptions */.T)(simulateOptions, given);
+    const reading = (0,options_read/* readOptions */.Tt)(simulateOptions, given);
     (0,errors/* refuseProblems */.nN)([...problems, ...reading.problems, ...misplaced(service, invocation)]);
     const values = reading.values;
     const { perMinute } = await Promise.all(/* import() */[__nccwpck_require__.e(4446), __nccwpck_require__.e(3346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83346));
@@ -49669,12 +49693,11 @@ async function runCredential(source, host) {
         const withheld = await host.skips?.(reading);
         if (withheld !== undefined)
             return ended(without('skipped', (0,messages_message/* message */.iU)('issue_no_secrets', { event: withheld })));
-        const [first, ...rest] = [...host.problems, ...host.inOwnWords(reading.problems)];
-        if (first !== undefined) {
-            // What is missing may be what a stop kept us from reading.
+        const wrong = [...host.problems, ...host.inOwnWords(reading.problems)];
+        // What is missing may be what a stop kept us from reading.
+        if (wrong.length > 0)
             signal.throwIfAborted();
-            throw new errors/* ConfigurationError */.j1([first, ...rest]);
-        }
+        (0,errors/* refuseProblems */.nN)(wrong);
         return ended(await ask(reading, host, log));
     }
     catch (error) {
@@ -51641,7 +51664,7 @@ function settingsOf({ settings }) {
  */
 async function prepareInvocation(line) {
     const { command, flags, program, surroundings } = line;
-    const { values: settings, problems: badSettings } = (0,options_read/* readOptions */.T)(settingsOf(command), flags.given);
+    const { values: settings, problems: badSettings } = (0,options_read/* readOptions */.Tt)(settingsOf(command), flags.given);
     const { source } = command;
     const environment = source === undefined ? invocation_nothing : readVariables(source, surroundings.variables, 'environment');
     const envFile = settings.env_file === undefined || source === undefined
@@ -51655,7 +51678,7 @@ async function prepareInvocation(line) {
     const table = { ...command.options, ...command.own };
     const places = [byFlag, environment.given, envFile.given, own].map((place) => pick(place, table));
     const merged = mergePlaces(places, source?.alternatives ?? []);
-    const read = (0,options_read/* readOptions */.T)({ language: common/* commonOptions */.O.language }, 'language' in merged ? merged : {});
+    const read = (0,options_read/* readOptions */.Tt)({ language: common/* commonOptions */.O.language }, 'language' in merged ? merged : {});
     const language = 'language' in merged ? (read.values.language ?? line.language) : line.language;
     const catalogue = program.catalogueOf(language);
     const secrets = (0,kernel_secrets/* createSecrets */.g)([...files.secrets, ...environment.secrets, ...envFile.secrets]);
@@ -52021,7 +52044,7 @@ function refuseSecrets(answers, { source }, { surroundings }) {
     ]);
     const texts = Object.entries(answers).map(([name, text]) => [name, { text, from: 'flag' }]);
     const places = { ...given, ...Object.fromEntries(texts) };
-    const { problems } = (0,options_read/* readOptions */.T)(table, places);
+    const { problems } = (0,options_read/* readOptions */.Tt)(table, places);
     (0,errors/* refuseProblems */.nN)(problems.filter((problem) => (0,messages_message/* isOneOf */.EK)(problem, 'problem_holds_secret')));
 }
 /** Asks for one of some words, by the word or its number. */
@@ -52522,7 +52545,7 @@ async function write(invocation, asker) {
 }
 /** Reads the flags. Throws every problem that can be seen before anybody is asked. */
 async function init_valuesOf({ given, problems }, asker) {
-    const { values, problems: unread } = (0,options_read/* readOptions */.T)(initOptions, given);
+    const { values, problems: unread } = (0,options_read/* readOptions */.Tt)(initOptions, given);
     const { ci, source } = values;
     const together = source === undefined
         ? []
@@ -52646,18 +52669,8 @@ function runNhnQuery(invocation, options, ask, besides = {}) {
 
 
 
-
-
-
 /** The options of the gate on a command line. */
 const checkOptions = pickOptions(nhn_options/* nhnOptions */.j, 'app_key', 'region', 'user_access_key_id', 'secret_access_key', 'criteria', 'os', 'instances', 'require_instances', 'max_age', 'max_high', 'max_medium', 'max_low', 'ignore_file', 'report_dir', 'token', 'lookback', 'from', 'to', 'scope', 'details', 'on_no_results', 'on_error', 'concurrency', 'timeout', 'slack_webhook_url', 'language', 'dry_run', 'ca_file', 'api_url', 'oauth_url');
-const check_own = {
-    write_ignore_file: (0,definition/* option */.u)('write_ignore_file', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'file',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_write_ignore_file')),
-    }),
-};
 const check_gate = gateCommand(nhn_source.nhn, {
     path: ['nhn', 'check'],
     summary: (0,messages_message/* message */.iU)('nhn_check_summary'),
@@ -52682,21 +52695,11 @@ const check_gate = gateCommand(nhn_source.nhn, {
     exits: account_answerExits,
 });
 /** `scangate nhn check`: the gate; or, with `--write-ignore-file`, what there is as a first ignore file. */
-const nhn_check_check = {
-    ...check_gate,
-    own: check_own,
-    run: (invocation) => 'write_ignore_file' in invocation.given ? check_writeFirstFile(invocation) : check_gate.run(invocation),
-};
+const nhn_check_check = orFirstIgnoreFile(check_gate, check_writeFirstFile);
 function check_writeFirstFile(invocation) {
-    const { printer, surroundings } = invocation;
-    return runNhnQuery(invocation, { ...checkOptions, ...check_own }, async ({ session, values }) => {
+    return runNhnQuery(invocation, { ...checkOptions, ...writeIgnoreFile }, async ({ session, values }) => {
         const { draftsOf } = await __nccwpck_require__.e(/* import() */ 9000).then(__nccwpck_require__.bind(__nccwpck_require__, 99000));
-        const drafts = await draftsOf(session);
-        const written = await writeDraft(drafts, surroundings.folder, values.write_ignore_file ?? '');
-        return {
-            json: { file: written.path, entries: written.entries },
-            print: () => printer.line([(0,messages_message/* message */.iU)('ignore_file_written', { ...written })]),
-        };
+        return writeDraft(invocation, await draftsOf(session), values.write_ignore_file);
     });
 }
 
@@ -53311,9 +53314,9 @@ const meaningless = [
  * configured is never spoken to: what the environment says of it is left out, and a flag that names it is a problem.
  */
 async function rehearsalStage({ given, problems, secrets, surroundings, }) {
-    const reading = (0,options_read/* readOptions */.T)(rehearsalOptions, { simulate: given['simulate'] });
+    const reading = (0,options_read/* readOptions */.Tt)(rehearsalOptions, { simulate: given['simulate'] });
     const { simulate: scenario } = reading.values;
-    const isWanted = (given['simulate']?.text ?? '').trim() !== '';
+    const isWanted = (0,options_read/* isGiven */.qR)(given, 'simulate');
     if (!isWanted)
         return undefined;
     const contradictions = replaced

@@ -745,9 +745,7 @@ async function readReports(patterns, { reportFiles, signal }) {
         for (const one of found.unreadable)
             unreadable.set(one.path, one);
     }
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new errors/* ConfigurationError */.j1([first, ...rest]);
+    (0,errors/* refuseProblems */.nN)(problems);
     const reports = [];
     const all = [...files.values()];
     for (let start = 0; start < all.length; start += atOnce) {

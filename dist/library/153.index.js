@@ -6,13 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1664);
-/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4849);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1664);
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4849);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
+
 
 
 
@@ -30,25 +34,41 @@ function readOptions(definitions, given) {
     const secretIn = secretsGiven(definitions, given);
     for (const [name, definition] of Object.entries(definitions)) {
         const own = given[name];
-        const isGiven = own !== undefined && own.text.trim() !== '';
-        const text = isGiven ? own.text : definition.default;
-        const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined;
+        const isOurs = own !== undefined && own.text.trim() !== '';
+        const text = isOurs ? own.text : definition.default;
+        const misplaced = isOurs && definition.secret === undefined ? secretIn(own.text) : undefined;
         const value = misplaced === undefined
             ? definition.read(text)
-            : new _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
-        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO);
+            : new _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
+        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO);
         if (isReadable)
             values[name] = value;
         else
             problems.push(value.problem);
         if (definition.secret === undefined) {
             policy[name] = {
-                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text) : null,
-                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(text) : null,
+                from: isOurs && own.text.trim() !== definition.default ? own.from : 'default',
             };
         }
     }
     return { values: values, problems, policy };
+}
+/** Adds what else is wrong to a reading, which then gives its options where nothing is. */
+function settle(reading, more = []) {
+    const problems = [...reading.problems, ...more];
+    return {
+        ...reading,
+        problems,
+        options: () => {
+            (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(problems);
+            return reading.values;
+        },
+    };
+}
+/** Whether an option was given, by whatever way. An empty text counts as unset. */
+function isGiven(given, name) {
+    return (given[name]?.text ?? '').trim() !== '';
 }
 /** Shorter values are too likely to be a part of something else, such as a folder's name. */
 const shortestPart = 16;
@@ -61,7 +81,7 @@ function secretsGiven(definitions, given) {
         const value = secret === undefined ? '' : (given[name]?.text ?? '').trim();
         if (value === '')
             return [];
-        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value));
+        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value));
         return [{ name, isIn: (text) => text === value || isPart(text) }];
     });
     return (text) => secrets.find(({ isIn }) => isIn(text.trim()))?.name;
@@ -69,10 +89,10 @@ function secretsGiven(definitions, given) {
 function misspelled(definitions, given) {
     const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
     const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
-    return Object.entries(given).flatMap(([name, value]) => {
+    return Object.entries(given).flatMap(([name]) => {
         const input = known.get(plain(name));
-        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(name, 80), input })] : [];
+        const isSlip = input !== undefined && input !== name && isGiven(given, name);
+        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(name, 80), input })] : [];
     });
 }
 
@@ -302,6 +322,8 @@ __webpack_require__.d(__webpack_exports__, {
   verdict: () => (/* binding */ source_verdict)
 });
 
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/en/verdict.js
 var verdict = __webpack_require__(3419);
 // EXTERNAL MODULE: ./lib/sources/verdict/layout.js
@@ -318,28 +340,14 @@ const verdictOutputs = {
     missing: fact('missing', 'What is required and has no report, as a JSON array.'),
 };
 
-// EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __webpack_require__(3314);
 // EXTERNAL MODULE: ./lib/options/read.js
 var read = __webpack_require__(3636);
 ;// CONCATENATED MODULE: ./lib/sources/verdict/read-options.js
 
 
-
 /** Reads the options of a verdict. Finds all problems, reads no file. */
 function readVerdictOptions(given) {
-    const { values, policy, problems } = (0,read/* readOptions */.T)(options/* verdictOptions */.A, given);
-    return {
-        values,
-        policy,
-        problems,
-        options: () => {
-            const [first, ...rest] = problems;
-            if (first !== undefined)
-                throw new errors/* ConfigurationError */.j1([first, ...rest]);
-            return values;
-        },
-    };
+    return (0,read/* settle */.G9)((0,read/* readOptions */.Tt)(options/* verdictOptions */.A, given));
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/verdict/variables.js
@@ -352,6 +360,7 @@ const verdictVariables = {
 };
 
 ;// CONCATENATED MODULE: ./lib/sources/verdict/source.js
+
 
 
 
@@ -374,7 +383,10 @@ const source_verdict = {
         description: 'Reads the reports of one or many gates and fails the job unless each of them is there, fresh, of this commit, and a pass.',
         hasPost: false,
     },
-    wordsIn,
+    wordsIn: (0,catalogues/* wordsIn */.Hn)(verdict/* verdictMessages */.E, {
+        ja: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5009))).verdictMessages,
+        ko: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7254))).verdictMessages,
+    }),
     helpIn: (language) => language === 'ja'
         ? __webpack_require__.e(/* import() */ 321).then(__webpack_require__.bind(__webpack_require__, 2321))
         : __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 4512)),
@@ -397,14 +409,6 @@ function readVerdict(given) {
             return runVerdict(options, reading.policy, { ...context, reportFiles });
         },
     };
-}
-async function wordsIn(language) {
-    if (language === 'en')
-        return verdict/* verdictMessages */.E;
-    const words = await (language === 'ja'
-        ? Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5009))
-        : Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7254)));
-    return words.verdictMessages;
 }
 
 

@@ -70,13 +70,17 @@ function wildcard(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1664);
-/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4849);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1664);
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4849);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
+
 
 
 
@@ -94,25 +98,41 @@ function readOptions(definitions, given) {
     const secretIn = secretsGiven(definitions, given);
     for (const [name, definition] of Object.entries(definitions)) {
         const own = given[name];
-        const isGiven = own !== undefined && own.text.trim() !== '';
-        const text = isGiven ? own.text : definition.default;
-        const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined;
+        const isOurs = own !== undefined && own.text.trim() !== '';
+        const text = isOurs ? own.text : definition.default;
+        const misplaced = isOurs && definition.secret === undefined ? secretIn(own.text) : undefined;
         const value = misplaced === undefined
             ? definition.read(text)
-            : new _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
-        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO);
+            : new _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
+        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO);
         if (isReadable)
             values[name] = value;
         else
             problems.push(value.problem);
         if (definition.secret === undefined) {
             policy[name] = {
-                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text) : null,
-                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(text) : null,
+                from: isOurs && own.text.trim() !== definition.default ? own.from : 'default',
             };
         }
     }
     return { values: values, problems, policy };
+}
+/** Adds what else is wrong to a reading, which then gives its options where nothing is. */
+function settle(reading, more = []) {
+    const problems = [...reading.problems, ...more];
+    return {
+        ...reading,
+        problems,
+        options: () => {
+            (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(problems);
+            return reading.values;
+        },
+    };
+}
+/** Whether an option was given, by whatever way. An empty text counts as unset. */
+function isGiven(given, name) {
+    return (given[name]?.text ?? '').trim() !== '';
 }
 /** Shorter values are too likely to be a part of something else, such as a folder's name. */
 const shortestPart = 16;
@@ -125,7 +145,7 @@ function secretsGiven(definitions, given) {
         const value = secret === undefined ? '' : (given[name]?.text ?? '').trim();
         if (value === '')
             return [];
-        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value));
+        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value));
         return [{ name, isIn: (text) => text === value || isPart(text) }];
     });
     return (text) => secrets.find(({ isIn }) => isIn(text.trim()))?.name;
@@ -133,10 +153,10 @@ function secretsGiven(definitions, given) {
 function misspelled(definitions, given) {
     const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
     const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
-    return Object.entries(given).flatMap(([name, value]) => {
+    return Object.entries(given).flatMap(([name]) => {
         const input = known.get(plain(name));
-        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(name, 80), input })] : [];
+        const isSlip = input !== undefined && input !== name && isGiven(given, name);
+        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(name, 80), input })] : [];
     });
 }
 
@@ -518,13 +538,11 @@ const apiOptions = {
 /* harmony export */   X: () => (/* binding */ requiredRules)
 /* harmony export */ });
 /* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6181);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3314);
-/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6396);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9167);
-/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3636);
-/* harmony import */ var _allowed_hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5627);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6689);
-
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9167);
+/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3636);
+/* harmony import */ var _allowed_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5627);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6689);
 
 
 
@@ -535,52 +553,40 @@ const apiOptions = {
 const shortestInterval = 200;
 /** Reads the options of the API security check and checks how they go together. Finds all problems, sends nothing. */
 function readApiOptions(given) {
-    const { values, policy, problems: single } = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(_options_js__WEBPACK_IMPORTED_MODULE_5__/* .apiOptions */ .X, given);
-    const isGiven = (name) => (given[name]?.text ?? '').trim() !== '';
-    const problems = [
-        ...single,
-        ...hostProblems(values, isGiven('allowed_hosts')),
+    const reading = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .Tt)(_options_js__WEBPACK_IMPORTED_MODULE_4__/* .apiOptions */ .X, given);
+    const { policy, values } = reading;
+    return (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(reading, [
+        ...hostProblems(values, (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isGiven */ .qR)(given, 'allowed_hosts')),
         ...intervalProblems(values, policy),
-    ];
-    return {
-        values,
-        policy,
-        problems,
-        options: () => {
-            const [first, ...rest] = problems;
-            if (first !== undefined)
-                throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1([first, ...rest]);
-            return values;
-        },
-    };
+    ]);
 }
 /** Every host that would be contacted must be allowed; on loopback the target is consent enough. */
 function hostProblems({ allowed_hosts: hosts, openapi, security_txt: securityTxt, target }, isListed) {
     // A list that can't be read is a problem of its own.
     if (target === undefined || (isListed && hosts === undefined))
         return [];
-    const isLocal = (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(target.hostname);
+    const isLocal = (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(target.hostname);
     if (!isListed && !isLocal)
-        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('api_problem_no_hosts', { host: target.host })];
+        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('api_problem_no_hosts', { host: target.host })];
     const asked = [
         ['target', target],
         ['openapi', openapi?.kind === 'url' ? openapi.url : undefined],
         ['security_txt', securityTxt],
     ];
     return asked.flatMap(([input, url]) => {
-        if (url === undefined || (isLocal && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(url.hostname)) || (0,_allowed_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .J)(hosts ?? [], url))
+        if (url === undefined || (isLocal && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname)) || (0,_allowed_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllowed */ .J)(hosts ?? [], url))
             return [];
-        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('api_problem_host', { input, host: url.host })];
+        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('api_problem_host', { input, host: url.host })];
     });
 }
 function intervalProblems({ interval, target }, policy) {
-    if (interval === undefined || target === undefined || (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .c)(target.hostname))
+    if (interval === undefined || target === undefined || (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(target.hostname))
         return [];
     if (interval >= shortestInterval)
         return [];
     const given = String(policy['interval']?.value);
     const minimum = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(shortestInterval);
-    return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_duration_minimum', { input: 'interval', given, minimum })];
+    return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)('problem_duration_minimum', { input: 'interval', given, minimum })];
 }
 /** The rules that must be visible: those of TLS have nothing to look at where the target is plain `http:`. */
 function requiredRules({ require, target, }) {
@@ -666,6 +672,8 @@ __webpack_require__.d(__webpack_exports__, {
   api: () => (/* binding */ source_api)
 });
 
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/en/api.js + 4 modules
 var api = __webpack_require__(1789);
 // EXTERNAL MODULE: ./lib/sources/api/identity.js
@@ -719,6 +727,7 @@ const apiVariables = {
 
 
 
+
 /** The API security check: whether a live API keeps what its document and the checklist promise. */
 const source_api = {
     kind: 'gate',
@@ -734,36 +743,34 @@ const source_api = {
         description: 'Asks a live API a few harmless questions, holds the answers against its OpenAPI document and a security checklist, and fails the job unless the answer is a clear pass.',
         hasPost: false,
     },
-    wordsIn,
+    wordsIn: (0,catalogues/* wordsIn */.Hn)(api/* apiMessages */.x, {
+        ja: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6727))).apiMessages,
+        ko: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2458))).apiMessages,
+    }),
     helpIn: (language) => language === 'ja' ? __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 3770)) : __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 7599)),
     read: readApi,
 };
 function readApi(given) {
     const reading = (0,read_options/* readApiOptions */.T)(given);
+    // A document of some size takes a second to parse, so whoever looked for problems in it has read it for the run.
+    let read;
     return {
         common: reading.values,
         policy: reading.policy,
         problems: reading.problems,
         fileProblems: async (tools) => {
             const { readInputs } = await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 4625));
-            return (await readInputs(reading.values, tools)).problems;
+            read = await readInputs(reading.values, tools);
+            return read.problems;
         },
         identity: (0,identity/* identityOf */.c)(reading.values),
         run: async (context) => {
             const options = reading.options();
             // Loaded only now: bad input needs none of it.
-            const { runApiCheck } = await Promise.all(/* import() */[__webpack_require__.e(270), __webpack_require__.e(625), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 2334));
-            return runApiCheck(options, reading.policy, context);
+            const { runApiCheck } = await Promise.all(/* import() */[__webpack_require__.e(472), __webpack_require__.e(625), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 3958));
+            return runApiCheck(options, reading.policy, context, read);
         },
     };
-}
-async function wordsIn(language) {
-    if (language === 'en')
-        return api/* apiMessages */.x;
-    const words = await (language === 'ja'
-        ? Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6727))
-        : Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2458)));
-    return words.apiMessages;
 }
 
 

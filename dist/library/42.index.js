@@ -1641,12 +1641,11 @@ async function runGate(source, host) {
             return ended(skippedReport(early(), withheld));
         const inFiles = await reading.fileProblems?.({ readFile: optionFiles(host), now: clock.now() });
         const problems = [...reading.problems, ...(folder.problem ? [folder.problem] : []), ...(inFiles ?? [])];
-        const [first, ...rest] = [...host.problems, ...host.inOwnWords(problems)];
-        if (first !== undefined) {
-            // What is missing may be what a stop kept us from reading.
+        const wrong = [...host.problems, ...host.inOwnWords(problems)];
+        // What is missing may be what a stop kept us from reading.
+        if (wrong.length > 0)
             signal.throwIfAborted();
-            throw new errors/* ConfigurationError */.j1([first, ...rest]);
-        }
+        (0,errors/* refuseProblems */.nN)(wrong);
         return ended(await begin(source, reading, host, log, reportDir));
     }
     catch (error) {

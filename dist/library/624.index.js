@@ -517,9 +517,7 @@ async function readIgnoreFile(file, input, readFile, terms = itemTerms) {
         ]);
     }
     const { entries, problems } = await parseIgnoreFile(text, shown, terms);
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([first, ...rest]);
+    (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(problems);
     return entries;
 }
 /** Parses the text of an ignore file; `file` is how problems call it. Entries are complete where there is no problem. */
@@ -1301,8 +1299,8 @@ var assemble_report = __webpack_require__(9575);
 var nhn_identity = __webpack_require__(1611);
 // EXTERNAL MODULE: ./lib/sources/nhn/layout.js
 var layout = __webpack_require__(727);
-// EXTERNAL MODULE: ./lib/gate/transport-advice.js
-var transport_advice = __webpack_require__(8891);
+// EXTERNAL MODULE: ./lib/gate/advice.js + 1 modules
+var advice = __webpack_require__(8467);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __webpack_require__(6181);
 ;// CONCATENATED MODULE: ./lib/sources/nhn/next-steps.js
@@ -1310,29 +1308,26 @@ var duration = __webpack_require__(6181);
 
 
 
-const steps = (...keys) => keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
-const just = (...keys) => () => steps(...keys);
-const nothing = just();
-const onDoubt = just('next_nhn_inspect_again');
-const onList = just('next_nhn_run_again');
-const onOwnFault = just('next_nhn_try_later');
-const onTransport = Object.fromEntries(Object.entries(transport_advice/* adviceOnTransport */.F).map(([reason, key]) => [reason, just(key)]));
+const nothing = (0,advice/* just */.ZF)();
+const onDoubt = (0,advice/* just */.ZF)('next_nhn_inspect_again');
+const onList = (0,advice/* just */.ZF)('next_nhn_run_again');
+const onOwnFault = (0,advice/* just */.ZF)('next_nhn_try_later');
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn = {
-    ...onTransport,
+    ...(0,advice/* rowsOnTransport */.KT)(),
     nhn_reason_passed: nothing,
     nhn_reason_checked: nothing,
     nhn_reason_over: onFindings,
     nhn_reason_over_several: onFindings,
     nhn_reason_over_total: onFindings,
-    nhn_reason_stale: just('next_nhn_inspect'),
-    nhn_reason_stale_several: just('next_nhn_inspect'),
-    nhn_reason_future: just('next_nhn_clocks'),
-    nhn_reason_clocks: just('next_nhn_clocks'),
-    nhn_reason_missing: just('next_nhn_names'),
-    nhn_reason_unmatched: just('next_nhn_patterns'),
-    nhn_reason_no_results: just('next_nhn_first_results'),
-    nhn_reason_empty_region: just('next_nhn_regions'),
+    nhn_reason_stale: (0,advice/* just */.ZF)('next_nhn_inspect'),
+    nhn_reason_stale_several: (0,advice/* just */.ZF)('next_nhn_inspect'),
+    nhn_reason_future: (0,advice/* just */.ZF)('next_nhn_clocks'),
+    nhn_reason_clocks: (0,advice/* just */.ZF)('next_nhn_clocks'),
+    nhn_reason_missing: (0,advice/* just */.ZF)('next_nhn_names'),
+    nhn_reason_unmatched: (0,advice/* just */.ZF)('next_nhn_patterns'),
+    nhn_reason_no_results: (0,advice/* just */.ZF)('next_nhn_first_results'),
+    nhn_reason_empty_region: (0,advice/* just */.ZF)('next_nhn_regions'),
     nhn_reason_not_whole: onDoubt,
     nhn_reason_doubts: onDoubt,
     nhn_reason_timeout: ({ options }) => [
@@ -1348,36 +1343,33 @@ const adviceOn = {
     nhn_doubt_sum: onDoubt,
     nhn_doubt_gone: onList,
     nhn_doubt_item: onDoubt,
-    nhn_doubt_code: just('next_update'),
-    nhn_doubt_level: just('next_update'),
+    nhn_doubt_code: (0,advice/* just */.ZF)('next_update'),
+    nhn_doubt_level: (0,advice/* just */.ZF)('next_update'),
     nhn_doubt_items: onDoubt,
     nhn_doubt_weak_items: onDoubt,
     nhn_doubt_level_items: onDoubt,
-    nhn_doubt_unnamed: just('next_update'),
+    nhn_doubt_unnamed: (0,advice/* just */.ZF)('next_update'),
     nhn_doubt_paging: onList,
     nhn_doubt_unsettled: onList,
     nhn_doubt_too_large: onOwnFault,
     service_refused: onRefusal,
     service_refused_silently: onRefusal,
-    answer_status: ({ error }) => steps(isOutage(error) ? 'next_nhn_try_later' : 'next_check_api_url'),
-    answer_rate_limited: just('next_ask_less'),
-    reason_problems: just('next_fix_inputs'),
+    answer_status: ({ error }) => (0,advice/* steps */.Ci)(isOutage(error) ? 'next_nhn_try_later' : 'next_check_api_url'),
+    answer_rate_limited: (0,advice/* just */.ZF)('next_ask_less'),
+    reason_problems: (0,advice/* just */.ZF)('next_fix_inputs'),
     reason_aborted: nothing,
     reason_parent_gone: nothing,
     reason_output_lost: nothing,
     reason_no_secrets: nothing,
-    reason_unforeseen: just('next_report_bug'),
-    reason_not_finished: just('next_report_bug'),
+    reason_unforeseen: (0,advice/* just */.ZF)('next_report_bug'),
+    reason_not_finished: (0,advice/* just */.ZF)('next_report_bug'),
 };
 /** Says what to do next, with the line to paste where there is one. */
 function adviseNext(ended) {
-    // What else ends a run is a single input that is wrong.
-    const { key } = ended.reason;
-    return Object.hasOwn(adviceOn, key) ? adviceOn[key](ended) : steps('next_fix_inputs');
+    return (0,advice/* adviceOf */.wr)(adviceOn, ended.reason.key)(ended);
 }
 function onFindings({ checks }) {
-    const over = checks.filter(({ id, result }) => result === 'fail' && /^max_(?:high|medium|low)$/.test(id));
-    const limits = over.map(({ id, observed }) => `${id}: ${observed}`);
+    const limits = (0,advice/* linesToAccept */.Jm)(checks, advice/* isLevelLimit */.AN);
     return [
         { text: (0,message/* message */.iU)('next_nhn_repair') },
         { text: (0,message/* message */.iU)('next_nhn_except') },
@@ -1391,8 +1383,8 @@ function onFindings({ checks }) {
 function onRefusal({ error, options }) {
     const status = error instanceof errors/* RefusedError */.fk ? error.status : 400;
     if (status === 401)
-        return steps(options.token === undefined ? 'next_nhn_keys' : 'next_nhn_token');
-    return steps('next_nhn_access');
+        return (0,advice/* steps */.Ci)(options.token === undefined ? 'next_nhn_keys' : 'next_nhn_token');
+    return (0,advice/* steps */.Ci)('next_nhn_access');
 }
 /** Whether the service or what stands before it was in trouble for a while. Another status is a stranger's. */
 function isOutage(error) {

@@ -80,9 +80,7 @@ async function readIgnoreFile(file, input, readFile, terms = itemTerms) {
         ]);
     }
     const { entries, problems } = await parseIgnoreFile(text, shown, terms);
-    const [first, ...rest] = problems;
-    if (first !== undefined)
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([first, ...rest]);
+    (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(problems);
     return entries;
 }
 /** Parses the text of an ignore file; `file` is how problems call it. Entries are complete where there is no problem. */

@@ -6,13 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1664);
-/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4849);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1664);
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4849);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
+
 
 
 
@@ -30,25 +34,41 @@ function readOptions(definitions, given) {
     const secretIn = secretsGiven(definitions, given);
     for (const [name, definition] of Object.entries(definitions)) {
         const own = given[name];
-        const isGiven = own !== undefined && own.text.trim() !== '';
-        const text = isGiven ? own.text : definition.default;
-        const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined;
+        const isOurs = own !== undefined && own.text.trim() !== '';
+        const text = isOurs ? own.text : definition.default;
+        const misplaced = isOurs && definition.secret === undefined ? secretIn(own.text) : undefined;
         const value = misplaced === undefined
             ? definition.read(text)
-            : new _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
-        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO);
+            : new _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
+        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO);
         if (isReadable)
             values[name] = value;
         else
             problems.push(value.problem);
         if (definition.secret === undefined) {
             policy[name] = {
-                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text) : null,
-                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(text) : null,
+                from: isOurs && own.text.trim() !== definition.default ? own.from : 'default',
             };
         }
     }
     return { values: values, problems, policy };
+}
+/** Adds what else is wrong to a reading, which then gives its options where nothing is. */
+function settle(reading, more = []) {
+    const problems = [...reading.problems, ...more];
+    return {
+        ...reading,
+        problems,
+        options: () => {
+            (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(problems);
+            return reading.values;
+        },
+    };
+}
+/** Whether an option was given, by whatever way. An empty text counts as unset. */
+function isGiven(given, name) {
+    return (given[name]?.text ?? '').trim() !== '';
 }
 /** Shorter values are too likely to be a part of something else, such as a folder's name. */
 const shortestPart = 16;
@@ -61,7 +81,7 @@ function secretsGiven(definitions, given) {
         const value = secret === undefined ? '' : (given[name]?.text ?? '').trim();
         if (value === '')
             return [];
-        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value));
+        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value));
         return [{ name, isIn: (text) => text === value || isPart(text) }];
     });
     return (text) => secrets.find(({ isIn }) => isIn(text.trim()))?.name;
@@ -69,10 +89,10 @@ function secretsGiven(definitions, given) {
 function misspelled(definitions, given) {
     const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
     const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
-    return Object.entries(given).flatMap(([name, value]) => {
+    return Object.entries(given).flatMap(([name]) => {
         const input = known.get(plain(name));
-        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(name, 80), input })] : [];
+        const isSlip = input !== undefined && input !== name && isGiven(given, name);
+        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(name, 80), input })] : [];
     });
 }
 
@@ -463,6 +483,8 @@ __webpack_require__.d(__webpack_exports__, {
   nhn: () => (/* binding */ source_nhn)
 });
 
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/en/nhn.js
 var nhn = __webpack_require__(8290);
 // EXTERNAL MODULE: ./lib/sources/nhn/identity.js
@@ -491,8 +513,6 @@ const nhnOutputs = {
     missing_instances: fact('missing_instances', 'Missing names as a JSON array, at most 100.'),
 };
 
-// EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __webpack_require__(3314);
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __webpack_require__(6396);
 // EXTERNAL MODULE: ./lib/messages/message.js
@@ -504,57 +524,45 @@ var read = __webpack_require__(3636);
 
 
 
-
 /** Reads the options of the NHN gate and checks how they go together. Finds all problems, sends nothing. */
 function readNhnOptions(given) {
-    const { values, policy, problems: single } = (0,read/* readOptions */.T)(options/* nhnOptions */.j, given);
-    const isGiven = (name) => (given[name]?.text ?? '').trim() !== '';
-    const problems = [
-        ...single,
-        ...wayInProblems(isGiven),
-        ...periodProblems(values, policy, isGiven),
-        ...(values.details === 'none' && isGiven('ignore_file')
+    const reading = (0,read/* readOptions */.Tt)(options/* nhnOptions */.j, given);
+    const { policy, values } = reading;
+    const isSet = (name) => (0,read/* isGiven */.qR)(given, name);
+    return (0,read/* settle */.G9)(reading, [
+        ...wayInProblems(isSet),
+        ...periodProblems(values, policy, isSet),
+        ...(values.details === 'none' && isSet('ignore_file')
             ? [(0,message/* message */.iU)('problem_together', { input: 'ignore_file', other: 'details: none' })]
             : []),
         ...loopbackProblems(values),
-    ];
-    return {
-        values,
-        policy,
-        problems,
-        options: () => {
-            const [first, ...rest] = problems;
-            if (first !== undefined)
-                throw new errors/* ConfigurationError */.j1([first, ...rest]);
-            return values;
-        },
-    };
+    ]);
 }
 /** Either a key pair or a token leads in. Without either it is a secret that is missing. */
-function wayInProblems(isGiven) {
+function wayInProblems(isSet) {
     const pair = ['user_access_key_id', 'secret_access_key'];
     const [id, key] = pair;
-    if (isGiven('token')) {
-        return pair.filter(isGiven).map((input) => (0,message/* message */.iU)('problem_together', { input, other: 'token' }));
+    if (isSet('token')) {
+        return pair.filter(isSet).map((input) => (0,message/* message */.iU)('problem_together', { input, other: 'token' }));
     }
-    if (!isGiven(key)) {
+    if (!isSet(key)) {
         return [(0,message/* message */.iU)('problem_required_secret', { input: key, secret: options/* nhnOptions */.j[key].secret ?? '' })];
     }
-    return isGiven(id) ? [] : [(0,message/* message */.iU)('problem_needs', { input: key, needed: id })];
+    return isSet(id) ? [] : [(0,message/* message */.iU)('problem_needs', { input: key, needed: id })];
 }
-function periodProblems({ from, lookback, max_age: maxAge, to }, policy, isGiven) {
+function periodProblems({ from, lookback, max_age: maxAge, to }, policy, isSet) {
     const problems = [];
-    if (isGiven('to') && !isGiven('from')) {
+    if (isSet('to') && !isSet('from')) {
         problems.push((0,message/* message */.iU)('problem_needs', { input: 'to', needed: 'from' }));
     }
-    if (isGiven('from') && isGiven('lookback')) {
+    if (isSet('from') && isSet('lookback')) {
         problems.push((0,message/* message */.iU)('problem_together', { input: 'from', other: 'lookback' }));
     }
     const shown = (input) => String(policy[input]?.value);
     if (from !== undefined && to !== undefined && from >= to) {
         problems.push((0,message/* message */.iU)('nhn_problem_period', { from: shown('from'), to: shown('to') }));
     }
-    const counts = !isGiven('from') && lookback !== undefined && maxAge !== undefined;
+    const counts = !isSet('from') && lookback !== undefined && maxAge !== undefined;
     if (counts && lookback <= maxAge) {
         const given = { lookback: shown('lookback'), age: shown('max_age') };
         problems.push((0,message/* message */.iU)('nhn_problem_lookback', given));
@@ -588,6 +596,7 @@ const nhnVariables = {
 
 
 
+
 /** The gate on NHN Cloud Server Security Check: the latest inspections of a fleet, judged. */
 const source_nhn = {
     kind: 'gate',
@@ -607,7 +616,10 @@ const source_nhn = {
         description: 'Reads the latest server inspections of a fleet and fails the job unless they are recent, complete and within the limits.',
         hasPost: false,
     },
-    wordsIn,
+    wordsIn: (0,catalogues/* wordsIn */.Hn)(nhn/* nhnMessages */.Z, {
+        ja: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 348))).nhnMessages,
+        ko: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2795))).nhnMessages,
+    }),
     helpIn: (language) => language === 'ja' ? __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 8850)) : __webpack_require__.e(/* import() */ 991).then(__webpack_require__.bind(__webpack_require__, 5991)),
     read: readNhn,
 };
@@ -621,18 +633,10 @@ function readNhn(given) {
         run: async (context) => {
             const options = reading.options();
             // Loaded only now: bad input needs none of it.
-            const { runNhnGate } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(270), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 3624));
+            const { runNhnGate } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(472), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 3624));
             return runNhnGate(options, reading.policy, context);
         },
     };
-}
-async function wordsIn(language) {
-    if (language === 'en')
-        return nhn/* nhnMessages */.Z;
-    const words = await (language === 'ja'
-        ? Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 348))
-        : Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2795)));
-    return words.nhnMessages;
 }
 
 

@@ -387,16 +387,21 @@ const version = '0.1.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
 /* harmony export */   eo: () => (/* binding */ languages),
 /* harmony export */   nB: () => (/* binding */ learn),
 /* harmony export */   vq: () => (/* binding */ catalogueOf)
 /* harmony export */ });
 /** The languages that reports and annotations are written in. */
 const languages = ['en', 'ja', 'ko'];
+/** Words of which English is at hand, since every run needs it, and the others are loaded when they are spoken. */
+function wordsIn(en, others) {
+    return async (language) => (language === 'en' ? en : others[language]());
+}
 const learnt = { en: {}, ja: {}, ko: {} };
-/** From here on this is said in a language, too. Returns everything that can be said in it. */
-function learn(language, words) {
-    return Object.assign(learnt[language], words);
+/** From here on these are said in a language, too. Returns everything that can be said in it. */
+function learn(language, ...words) {
+    return Object.assign(learnt[language], ...words);
 }
 /**
  * Returns what can be said in one language: what was learnt of it. Command line, library and tests learn every word
@@ -8965,7 +8970,7 @@ async function scanVaddy(options, settings = {}) {
     const [{ runGate }, { vaddyScan }, { vaddy }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(333), __nccwpck_require__.e(881), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42)),
         Promise.all(/* import() */[__nccwpck_require__.e(881), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881)),
-        Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(270), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315)),
+        Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(472), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6460)),
     ]);
     return runGate(vaddy, vaddyScan, options, settings);
 }

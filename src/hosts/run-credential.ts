@@ -1,6 +1,13 @@
 import { concludeStep, outcomeOf } from '../gate/conclusion.ts'
 import { exitCodeOf, type Outcome } from '../gate/outcome.ts'
-import { AbortedError, ConfigurationError, GateError, stackOf, wordsOf } from '../kernel/errors.ts'
+import {
+  AbortedError,
+  ConfigurationError,
+  GateError,
+  refuseProblems,
+  stackOf,
+  wordsOf,
+} from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { version } from '../kernel/version.ts'
 import { type Message, message } from '../messages/message.ts'
@@ -33,12 +40,10 @@ export async function runCredential(source: CredentialSource, host: CredentialHo
     const withheld = await host.skips?.(reading)
     if (withheld !== undefined)
       return ended(without('skipped', message('issue_no_secrets', { event: withheld })))
-    const [first, ...rest] = [...host.problems, ...host.inOwnWords(reading.problems)]
-    if (first !== undefined) {
-      // What is missing may be what a stop kept us from reading.
-      signal.throwIfAborted()
-      throw new ConfigurationError([first, ...rest])
-    }
+    const wrong = [...host.problems, ...host.inOwnWords(reading.problems)]
+    // What is missing may be what a stop kept us from reading.
+    if (wrong.length > 0) signal.throwIfAborted()
+    refuseProblems(wrong)
     return ended(await ask(reading, host, log))
   } catch (error) {
     if (error instanceof GateError) return ended(failed(error))

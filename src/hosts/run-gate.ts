@@ -8,7 +8,7 @@ import {
 } from '../gate/early-report.ts'
 import type { GateReport, RunEvidence } from '../gate/report.ts'
 import type { Clock } from '../kernel/clock.ts'
-import { AbortedError, ConfigurationError, stackOf, wordsOf } from '../kernel/errors.ts'
+import { AbortedError, ConfigurationError, refuseProblems, stackOf, wordsOf } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Random } from '../kernel/random.ts'
 import type { Secrets } from '../kernel/secrets.ts'
@@ -99,12 +99,10 @@ export async function runGate(source: GateSource, host: RunHost): Promise<GateRu
     if (withheld !== undefined && folder.problem === undefined) return ended(skippedReport(early(), withheld))
     const inFiles = await reading.fileProblems?.({ readFile: optionFiles(host), now: clock.now() })
     const problems = [...reading.problems, ...(folder.problem ? [folder.problem] : []), ...(inFiles ?? [])]
-    const [first, ...rest] = [...host.problems, ...host.inOwnWords(problems)]
-    if (first !== undefined) {
-      // What is missing may be what a stop kept us from reading.
-      signal.throwIfAborted()
-      throw new ConfigurationError([first, ...rest])
-    }
+    const wrong = [...host.problems, ...host.inOwnWords(problems)]
+    // What is missing may be what a stop kept us from reading.
+    if (wrong.length > 0) signal.throwIfAborted()
+    refuseProblems(wrong)
     return ended(await begin(source, reading, host, log, reportDir))
   } catch (error) {
     if (error instanceof ConfigurationError) return ended(misconfiguredReport(early(), error))

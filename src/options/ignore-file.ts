@@ -1,5 +1,5 @@
 import { cleanLine } from '../kernel/clean-text.ts'
-import { ConfigurationError } from '../kernel/errors.ts'
+import { ConfigurationError, refuseProblems } from '../kernel/errors.ts'
 import { whyUnreadable } from '../kernel/file-errors.ts'
 import { parseIsoTime } from '../kernel/iso-time.ts'
 import { type Wildcard, wildcard } from '../kernel/wildcard.ts'
@@ -52,8 +52,7 @@ export async function readIgnoreFile(
     ])
   }
   const { entries, problems } = await parseIgnoreFile(text, shown, terms)
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new ConfigurationError([first, ...rest])
+  refuseProblems(problems)
   return entries
 }
 

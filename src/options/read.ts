@@ -1,5 +1,6 @@
 import type { PolicyEntry } from '../gate/report.ts'
 import { cleanLine } from '../kernel/clean-text.ts'
+import { refuseProblems } from '../kernel/errors.ts'
 import { createDetector } from '../kernel/redact.ts'
 import { Secret } from '../kernel/secret.ts'
 import { type Message, message } from '../messages/message.ts'
@@ -32,9 +33,9 @@ export function readOptions<D extends Definitions>(definitions: D, given: GivenO
   const secretIn = secretsGiven(definitions, given)
   for (const [name, definition] of Object.entries(definitions)) {
     const own = given[name]
-    const isGiven = own !== undefined && own.text.trim() !== ''
-    const text = isGiven ? own.text : definition.default
-    const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined
+    const isOurs = own !== undefined && own.text.trim() !== ''
+    const text = isOurs ? own.text : definition.default
+    const misplaced = isOurs && definition.secret === undefined ? secretIn(own.text) : undefined
     const value =
       misplaced === undefined
         ? definition.read(text)
@@ -45,11 +46,38 @@ export function readOptions<D extends Definitions>(definitions: D, given: GivenO
     if (definition.secret === undefined) {
       policy[name] = {
         value: isReadable && text !== undefined ? cleanLine(text) : null,
-        from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+        from: isOurs && own.text.trim() !== definition.default ? own.from : 'default',
       }
     }
   }
   return { values: values as Partial<OptionValues<D>>, problems, policy }
+}
+
+/** What was read of a source's options, with what is wrong with how they go together. */
+export interface SettledReading<D extends Definitions, Options = OptionValues<D>> extends OptionReading<D> {
+  /** Gives the options, all of them valid and consistent, or throws a `ConfigurationError` with all problems. */
+  readonly options: () => Options
+}
+
+/** Adds what else is wrong to a reading, which then gives its options where nothing is. */
+export function settle<D extends Definitions>(
+  reading: OptionReading<D>,
+  more: readonly Message[] = [],
+): SettledReading<D> {
+  const problems = [...reading.problems, ...more]
+  return {
+    ...reading,
+    problems,
+    options: () => {
+      refuseProblems(problems)
+      return reading.values as OptionValues<D>
+    },
+  }
+}
+
+/** Whether an option was given, by whatever way. An empty text counts as unset. */
+export function isGiven(given: GivenOptions, name: string): boolean {
+  return (given[name]?.text ?? '').trim() !== ''
 }
 
 /** Shorter values are too likely to be a part of something else, such as a folder's name. */
@@ -72,9 +100,9 @@ function secretsGiven(definitions: Definitions, given: GivenOptions): (text: str
 function misspelled(definitions: Definitions, given: GivenOptions): Message[] {
   const plain = (name: string) => name.toLowerCase().replaceAll(/[-_ ]/g, '')
   const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]))
-  return Object.entries(given).flatMap(([name, value]) => {
+  return Object.entries(given).flatMap(([name]) => {
     const input = known.get(plain(name))
-    const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== ''
+    const isSlip = input !== undefined && input !== name && isGiven(given, name)
     return isSlip ? [message('problem_spelling', { given: cleanLine(name, 80), input })] : []
   })
 }

@@ -1,5 +1,6 @@
 import { Secret } from '../../kernel/secret.ts'
 import { isOneOf, type Message, message } from '../../messages/message.ts'
+import { isGiven } from '../../options/read.ts'
 import { variablesOf } from '../../options/variables.ts'
 import type { GateReading, Source } from '../../sources/descriptor.ts'
 import { plainName, secretNamesOf } from '../take-variables.ts'
@@ -41,7 +42,7 @@ export async function missingSecretsAccepted(
   const own = Object.entries(options).filter(
     ([, { group, secret }]) => secret !== undefined && group === 'required',
   )
-  if (own.some(([name]) => (environment.inputs[name]?.text ?? '').trim() !== '')) return undefined
+  if (own.some(([name]) => isGiven(environment.inputs, name))) return undefined
   if (problems.some(({ key }) => !missingKeys.has(key))) return undefined
   // Loaded only now: no other run needs to understand the event before its first request.
   const { withheldSecrets } = await import('./withheld-secrets.ts')

@@ -1,5 +1,6 @@
+import { adviceOf, isLevelLimit, just, linesToAccept, rowsOnTransport } from '../../gate/advice.ts'
 import type { Check, NextStep } from '../../gate/report.ts'
-import { adviceOnTransport, type TransportReason } from '../../gate/transport-advice.ts'
+import type { TransportReason } from '../../gate/transport-advice.ts'
 import { formatDuration } from '../../kernel/duration.ts'
 import type { GateError } from '../../kernel/errors.ts'
 import { type Message, type MessageKey, message } from '../../messages/message.ts'
@@ -13,7 +14,6 @@ export interface Ended {
   readonly error: GateError | undefined
 }
 
-type NextKey = Extract<MessageKey, `next_${string}`>
 type Advise = (ended: Ended) => NextStep[]
 
 /** The names of the messages that can say why a run ended, apart from those on a single input. */
@@ -30,22 +30,12 @@ export type ApiReasonKey =
   | 'reason_output_lost'
   | 'reason_unforeseen'
 
-const steps = (...keys: readonly NextKey[]): NextStep[] => keys.map((key) => ({ text: message(key) }))
-const just =
-  (...keys: readonly NextKey[]): Advise =>
-  () =>
-    steps(...keys)
 const nothing = just()
 const moreTime: Advise = ({ options }) => [
   { text: message('next_api_more_time'), paste: `timeout: ${formatDuration(options.timeout * 2)}` },
 ]
 // There is no api_url to check here, but target or the address of the document.
-const onTransport = Object.fromEntries(
-  Object.entries(adviceOnTransport).map(([reason, key]) => [
-    reason,
-    just(key === 'next_check_api_url' ? 'next_api_check_target' : key),
-  ]),
-) as Record<TransportReason, Advise>
+const onTransport = rowsOnTransport((key) => (key === 'next_check_api_url' ? 'next_api_check_target' : key))
 
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn: Record<ApiReasonKey, Advise> = {
@@ -75,17 +65,14 @@ const adviceOn: Record<ApiReasonKey, Advise> = {
 
 /** Says what to do next, with the line to paste where there is one. */
 export function adviseNext(ended: Ended): NextStep[] {
-  // What else ends a run is a single input that is wrong.
-  const { key } = ended.reason
-  return Object.hasOwn(adviceOn, key) ? adviceOn[key as ApiReasonKey](ended) : steps('next_fix_inputs')
+  return adviceOf(adviceOn, ended.reason.key)(ended)
 }
 
 function onFindings({ checks }: Ended): NextStep[] {
-  const over = checks.filter(({ id, result }) => result === 'fail' && /^max_(?:high|medium|low)$/.test(id))
-  const limits = over.map(({ id, observed }) => `${id}: ${observed}`)
+  const limits = linesToAccept(checks, isLevelLimit)
   return [
     { text: message('next_api_mend') },
     { text: message('next_api_accept') },
-    ...(limits.length > 0 ? [{ text: message('next_api_allow'), paste: limits.join('\n') }] : []),
+    ...(limits.length > 0 ? [{ text: message('next_api_allow'), paste: limits }] : []),
   ]
 }

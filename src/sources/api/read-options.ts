@@ -1,10 +1,9 @@
 import type { PolicyEntry } from '../../gate/report.ts'
 import { formatDuration } from '../../kernel/duration.ts'
-import { ConfigurationError } from '../../kernel/errors.ts'
 import { isLoopbackHost } from '../../kernel/loopback.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { GivenOptions } from '../../options/definition.ts'
-import { type OptionValues, readOptions } from '../../options/read.ts'
+import { isGiven, type OptionValues, readOptions, type SettledReading, settle } from '../../options/read.ts'
 import { isAllowed } from './allowed-hosts.ts'
 import { apiOptions } from './options.ts'
 import type { RuleId } from './rule.ts'
@@ -15,36 +14,19 @@ type Values = OptionValues<typeof apiOptions>
 export type ApiOptions = Values
 
 /** What can be said of the options even where some are bad, so that every ending can be reported. */
-export interface ApiOptionsReading {
-  readonly values: Partial<Values>
-  readonly policy: Readonly<Record<string, PolicyEntry>>
-  readonly problems: readonly Message[]
-  /** Gives the options, or throws a `ConfigurationError` with all problems. */
-  readonly options: () => ApiOptions
-}
+export type ApiOptionsReading = SettledReading<typeof apiOptions>
 
 /** Off loopback somebody else's API answers. In milliseconds. */
 const shortestInterval = 200
 
 /** Reads the options of the API security check and checks how they go together. Finds all problems, sends nothing. */
 export function readApiOptions(given: GivenOptions): ApiOptionsReading {
-  const { values, policy, problems: single } = readOptions(apiOptions, given)
-  const isGiven = (name: keyof typeof apiOptions) => (given[name]?.text ?? '').trim() !== ''
-  const problems = [
-    ...single,
-    ...hostProblems(values, isGiven('allowed_hosts')),
+  const reading = readOptions(apiOptions, given)
+  const { policy, values } = reading
+  return settle(reading, [
+    ...hostProblems(values, isGiven(given, 'allowed_hosts')),
     ...intervalProblems(values, policy),
-  ]
-  return {
-    values,
-    policy,
-    problems,
-    options: () => {
-      const [first, ...rest] = problems
-      if (first !== undefined) throw new ConfigurationError([first, ...rest])
-      return values as Values
-    },
-  }
+  ])
 }
 
 /** Every host that would be contacted must be allowed; on loopback the target is consent enough. */

@@ -1,5 +1,6 @@
+import { adviceOf, isLevelLimit, just, linesToAccept, rowsOnTransport, steps } from '../../gate/advice.ts'
 import type { Check, NextStep } from '../../gate/report.ts'
-import { adviceOnTransport, type TransportReason } from '../../gate/transport-advice.ts'
+import type { TransportReason } from '../../gate/transport-advice.ts'
 import { formatDuration } from '../../kernel/duration.ts'
 import { type GateError, RefusedError, StatusError } from '../../kernel/errors.ts'
 import { type Message, type MessageKey, message } from '../../messages/message.ts'
@@ -34,25 +35,16 @@ export type NhnReasonKey =
   | 'reason_unforeseen'
   | 'reason_not_finished'
 
-type NextKey = Extract<MessageKey, `next_${string}`>
 type Advise = (ended: Ended) => NextStep[]
 
-const steps = (...keys: readonly NextKey[]): NextStep[] => keys.map((key) => ({ text: message(key) }))
-const just =
-  (...keys: readonly NextKey[]): Advise =>
-  () =>
-    steps(...keys)
 const nothing = just()
 const onDoubt = just('next_nhn_inspect_again')
 const onList = just('next_nhn_run_again')
 const onOwnFault = just('next_nhn_try_later')
-const onTransport = Object.fromEntries(
-  Object.entries(adviceOnTransport).map(([reason, key]) => [reason, just(key)]),
-) as Record<TransportReason, Advise>
 
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn: Record<NhnReasonKey, Advise> = {
-  ...onTransport,
+  ...rowsOnTransport(),
   nhn_reason_passed: nothing,
   nhn_reason_checked: nothing,
   nhn_reason_over: onFindings,
@@ -105,14 +97,11 @@ const adviceOn: Record<NhnReasonKey, Advise> = {
 
 /** Says what to do next, with the line to paste where there is one. */
 export function adviseNext(ended: Ended): NextStep[] {
-  // What else ends a run is a single input that is wrong.
-  const { key } = ended.reason
-  return Object.hasOwn(adviceOn, key) ? adviceOn[key as NhnReasonKey](ended) : steps('next_fix_inputs')
+  return adviceOf(adviceOn, ended.reason.key)(ended)
 }
 
 function onFindings({ checks }: Ended): NextStep[] {
-  const over = checks.filter(({ id, result }) => result === 'fail' && /^max_(?:high|medium|low)$/.test(id))
-  const limits = over.map(({ id, observed }) => `${id}: ${observed}`)
+  const limits = linesToAccept(checks, isLevelLimit)
   return [
     { text: message('next_nhn_repair') },
     { text: message('next_nhn_except') },

@@ -1,5 +1,5 @@
+import { adviceOf, just, linesToAccept, rowsOnTransport } from '../../gate/advice.ts'
 import type { Check, NextStep } from '../../gate/report.ts'
-import { adviceOnTransport, type TransportReason } from '../../gate/transport-advice.ts'
 import {
   AbortedError,
   ConfigurationError,
@@ -41,17 +41,9 @@ export type ReasonKey = Exclude<
 
 type Advise = (session: Session, ended: Ended) => NextStep[]
 
-const just =
-  (...keys: Extract<MessageKey, `next_${string}`>[]): Advise =>
-  () =>
-    keys.map((key) => ({ text: message(key) }))
 const onStranger = just('next_check_api_url')
 const onClocks = just('next_compare_clocks')
 const nothing = just()
-/** What every service's transport can end with. */
-const onTransport = Object.fromEntries(
-  Object.entries(adviceOnTransport).map(([reason, key]) => [reason, just(key)]),
-) as Record<TransportReason, Advise>
 
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn: Record<ReasonKey, Advise> = {
@@ -112,18 +104,15 @@ const adviceOn: Record<ReasonKey, Advise> = {
   reason_unknown_status: just('next_update'),
   reason_other_scan: just('next_remove_cache'),
   reason_paging_broken: just('next_avoid_crawl_list'),
-  ...onTransport,
+  ...rowsOnTransport(),
   answer_other_scan: just('next_remove_cache'),
-  answer_status: (session, ended) =>
-    isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
+  answer_status: (_, ended) => (isOutage(ended.error) ? just('next_try_later')() : onStranger()),
   answer_rate_limited: just('next_ask_less'),
 }
 
 /** Says what to do next, with the line to paste where there is one. */
 export function adviseNext(session: Session, ended: Ended): NextStep[] {
-  // What else ends a run is a single input that is wrong.
-  const key = whatEndedIt(ended.reason)
-  const advise = Object.hasOwn(adviceOn, key) ? adviceOn[key as ReasonKey] : just('next_fix_inputs')
+  const advise = adviceOf(adviceOn, whatEndedIt(ended.reason))
   const steps = [...advise(session, ended), ...adviceToAttach(session, ended)]
   const number = session.options.project_number === undefined ? projectNumberIn(session.result) : undefined
   if (number !== undefined) {
@@ -168,10 +157,9 @@ function onFindings(_: Session, { checks }: Ended): NextStep[] {
   if (failed.some(({ id }) => id === 'max_crawl_age')) {
     steps.push({ text: message('next_record_crawl_anew') })
   }
-  const counts = failed.filter(({ id }) => id === 'max_alerts' || id === 'max_alert_increase')
-  if (counts.length === 0) return steps
+  const limits = linesToAccept(checks, (id) => id === 'max_alerts' || id === 'max_alert_increase')
+  if (limits.length === 0) return steps
   steps.push({ text: message('next_look_at_alerts') })
-  const limits = counts.map(({ id, observed }) => `${id}: ${observed}`)
   return [...steps, { text: message('next_accept_alerts'), paste: limits }]
 }
 

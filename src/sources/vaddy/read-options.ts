@@ -1,9 +1,8 @@
 import type { PolicyEntry } from '../../gate/report.ts'
-import { ConfigurationError } from '../../kernel/errors.ts'
 import { isLoopbackHost } from '../../kernel/loopback.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { GivenOptions } from '../../options/definition.ts'
-import { type OptionValues, readOptions } from '../../options/read.ts'
+import { isGiven, type OptionValues, readOptions, type SettledReading, settle } from '../../options/read.ts'
 import { latest } from './option-readers.ts'
 import { vaddyOptions } from './options.ts'
 
@@ -16,28 +15,18 @@ export interface VaddyOptions extends Omit<Values, 'max_alerts'> {
 }
 
 /** What can be said of the options even where some are bad, so that every ending can be reported. */
-export interface VaddyOptionsReading {
-  readonly values: Partial<Values>
-  readonly policy: Readonly<Record<string, PolicyEntry>>
-  readonly problems: readonly Message[]
-  /** Gives the options, or throws a `ConfigurationError` with all problems. */
-  readonly options: () => VaddyOptions
-}
+export type VaddyOptionsReading = SettledReading<typeof vaddyOptions, VaddyOptions>
 
 const shortestInterval = 1_000
 
 /** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
 export function readVaddyOptions(given: GivenOptions): VaddyOptionsReading {
-  const { values, policy, problems: single } = readOptions(vaddyOptions, given)
-  const problems = [...single, ...inconsistencies(values, policy, given)]
+  const reading = readOptions(vaddyOptions, given)
+  const settled = settle(reading, inconsistencies(reading.values, reading.policy, given))
   return {
-    values,
-    policy,
-    problems,
+    ...settled,
     options: () => {
-      const [first, ...rest] = problems
-      if (first !== undefined) throw new ConfigurationError([first, ...rest])
-      const complete = values as Values
+      const complete = settled.options()
       return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts }
     },
   }
@@ -99,8 +88,4 @@ function problemsOfLatest(values: Partial<Values>, given: GivenOptions): Message
 /** Whether `max_alert_increase` stands for `max_alerts`, which was not given. */
 export function replacedByIncrease(values: Pick<Values, 'max_alert_increase'>, given: GivenOptions): boolean {
   return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts')
-}
-
-function isGiven(given: GivenOptions, name: string): boolean {
-  return (given[name]?.text ?? '').trim() !== ''
 }

@@ -1,6 +1,6 @@
 import { bounded } from '../../gate/bounded-text.ts'
 import type { GateDetails } from '../../gate/gate-list.ts'
-import { ConfigurationError } from '../../kernel/errors.ts'
+import { refuseProblems } from '../../kernel/errors.ts'
 import { whyUnreadable } from '../../kernel/file-errors.ts'
 import { parseIsoTime } from '../../kernel/iso-time.ts'
 import { type Message, message } from '../../messages/message.ts'
@@ -61,8 +61,7 @@ export async function readReports(
     for (const file of found.files) if (!files.has(file.real)) files.set(file.real, file)
     for (const one of found.unreadable) unreadable.set(one.path, one)
   }
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new ConfigurationError([first, ...rest])
+  refuseProblems(problems)
   const reports: ReadReport[] = []
   const all = [...files.values()]
   for (let start = 0; start < all.length; start += atOnce) {

@@ -7,8 +7,14 @@ export type Language = (typeof languages)[number];
 export type Spoken = Language | Catalogue;
 /** Gives the catalogue of a language. Hosts take it as a parameter, so that sources of your own can speak, too. */
 export type CatalogueOf = (language: Language) => Catalogue;
-/** From here on this is said in a language, too. Returns everything that can be said in it. */
-export declare function learn(language: Language, words: Partial<Catalogue>): Catalogue;
+/** Gives some of what is said in a language, which may have to be loaded. */
+export type WordsIn = (language: Language) => Promise<Partial<Catalogue>>;
+/** Words of which English is at hand, since every run needs it, and the others are loaded when they are spoken. */
+export declare function wordsIn(en: Partial<Catalogue>, others: {
+    readonly [L in Exclude<Language, 'en'>]: () => Promise<Partial<Catalogue>>;
+}): WordsIn;
+/** From here on these are said in a language, too. Returns everything that can be said in it. */
+export declare function learn(language: Language, ...words: readonly Partial<Catalogue>[]): Catalogue;
 /**
  * Returns what can be said in one language: what was learnt of it. Command line, library and tests learn every word
  * (`every-word.ts`) before they speak, a step those of its source.

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path'
 import { version } from '../../../kernel/version.ts'
 import { message } from '../../../messages/message.ts'
-import { option } from '../../../options/definition.ts'
-import { readText } from '../../../options/readers.ts'
 import { pickOptions } from '../../../options/table.ts'
 import { apiOptions } from '../../../sources/api/options.ts'
 import { readApiOptions } from '../../../sources/api/read-options.ts'
@@ -12,8 +10,7 @@ import type { CliCommand } from '../core/command.ts'
 import { gateCommand } from '../core/gate-command.ts'
 import type { Invocation } from '../core/invocation.ts'
 import { runQuery } from '../core/query.ts'
-import { writeDraft } from '../core/write-draft.ts'
-import { saidHelp } from '../places/cli-options.ts'
+import { orFirstIgnoreFile, writeDraft, writeIgnoreFile } from '../core/write-draft.ts'
 import { apiSettings, documentExits } from './settings.ts'
 
 /** The options of the check on a command line. */
@@ -48,14 +45,6 @@ const options = pickOptions(
   'ca_file',
 )
 
-const own = {
-  write_ignore_file: option('write_ignore_file', readText, {
-    group: 'common',
-    placeholder: 'file',
-    ...saidHelp(message('flag_write_ignore_file')),
-  }),
-}
-
 const usual =
   'scangate api check --target https://api.example.com/v1 --allowed-hosts api.example.com --openapi openapi.yaml'
 
@@ -74,16 +63,14 @@ const gate = gateCommand(api, {
 })
 
 /** `scangate api check`: the gate; or, with `--write-ignore-file`, what there is as a first ignore file. */
-export const check: CliCommand = {
-  ...gate,
-  own,
-  run: (invocation) =>
-    'write_ignore_file' in invocation.given ? writeFirstFile(invocation) : gate.run(invocation),
-}
+export const check: CliCommand = orFirstIgnoreFile(gate, writeFirstFile)
 
 function writeFirstFile(invocation: Invocation): Promise<number> {
-  const { printer, surroundings } = invocation
-  const query = { options: { ...options, ...own }, urlOf: ({ target }: { readonly target: URL }) => target }
+  const { surroundings } = invocation
+  const query = {
+    options: { ...options, ...writeIgnoreFile },
+    urlOf: ({ target }: { readonly target: URL }) => target,
+  }
   return runQuery(invocation, query, async ({ http, openProbe, retry, values: given }) => {
     const { findingDrafts } = await import('../../../sources/api/drafts.ts')
     const { ignoreTerms } = await import('../../../sources/api/inputs.ts')
@@ -98,11 +85,6 @@ function writeFirstFile(invocation: Invocation): Promise<number> {
       readFile,
       version,
     })
-    const file = given.write_ignore_file ?? ''
-    const written = await writeDraft(drafts, surroundings.folder, file, ignoreTerms)
-    return {
-      json: { file: written.path, entries: written.entries },
-      print: () => printer.line([message('ignore_file_written', { ...written })]),
-    }
+    return writeDraft(invocation, drafts, given.write_ignore_file, ignoreTerms)
   })
 }

@@ -1,14 +1,11 @@
 import { message } from '../../../messages/message.ts'
-import { option } from '../../../options/definition.ts'
-import { readText } from '../../../options/readers.ts'
 import { pickOptions } from '../../../options/table.ts'
 import { nhnOptions } from '../../../sources/nhn/options.ts'
 import { nhn } from '../../../sources/nhn/source.ts'
 import type { CliCommand } from '../core/command.ts'
 import { gateCommand } from '../core/gate-command.ts'
 import type { Invocation } from '../core/invocation.ts'
-import { writeDraft } from '../core/write-draft.ts'
-import { saidHelp } from '../places/cli-options.ts'
+import { orFirstIgnoreFile, writeDraft, writeIgnoreFile } from '../core/write-draft.ts'
 import { answerExits, nhnSettings } from './account.ts'
 import { runNhnQuery } from './nhn-query.ts'
 
@@ -47,14 +44,6 @@ export const checkOptions = pickOptions(
   'oauth_url',
 )
 
-const own = {
-  write_ignore_file: option('write_ignore_file', readText, {
-    group: 'common',
-    placeholder: 'file',
-    ...saidHelp(message('flag_write_ignore_file')),
-  }),
-}
-
 const gate = gateCommand(nhn, {
   path: ['nhn', 'check'],
   summary: message('nhn_check_summary'),
@@ -80,22 +69,11 @@ const gate = gateCommand(nhn, {
 })
 
 /** `scangate nhn check`: the gate; or, with `--write-ignore-file`, what there is as a first ignore file. */
-export const check: CliCommand = {
-  ...gate,
-  own,
-  run: (invocation) =>
-    'write_ignore_file' in invocation.given ? writeFirstFile(invocation) : gate.run(invocation),
-}
+export const check: CliCommand = orFirstIgnoreFile(gate, writeFirstFile)
 
 function writeFirstFile(invocation: Invocation): Promise<number> {
-  const { printer, surroundings } = invocation
-  return runNhnQuery(invocation, { ...checkOptions, ...own }, async ({ session, values }) => {
+  return runNhnQuery(invocation, { ...checkOptions, ...writeIgnoreFile }, async ({ session, values }) => {
     const { draftsOf } = await import('./write-ignore-file.ts')
-    const drafts = await draftsOf(session)
-    const written = await writeDraft(drafts, surroundings.folder, values.write_ignore_file ?? '')
-    return {
-      json: { file: written.path, entries: written.entries },
-      print: () => printer.line([message('ignore_file_written', { ...written })]),
-    }
+    return writeDraft(invocation, await draftsOf(session), values.write_ignore_file)
   })
 }

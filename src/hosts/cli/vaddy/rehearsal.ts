@@ -1,7 +1,7 @@
 import { Secret } from '../../../kernel/secret.ts'
 import { message } from '../../../messages/message.ts'
 import { type GivenOptions, option } from '../../../options/definition.ts'
-import { readOptions } from '../../../options/read.ts'
+import { isGiven, readOptions } from '../../../options/read.ts'
 import { readChoice } from '../../../options/readers.ts'
 import { versionPath } from '../../../simulator/vaddy/application.ts'
 import { rehearsalAccount, rehearsalProject } from '../../../simulator/vaddy/project.ts'
@@ -59,7 +59,7 @@ export async function rehearsalStage({
 }: Invocation): Promise<Stage | undefined> {
   const reading = readOptions(rehearsalOptions, { simulate: given['simulate'] })
   const { simulate: scenario } = reading.values
-  const isWanted = (given['simulate']?.text ?? '').trim() !== ''
+  const isWanted = isGiven(given, 'simulate')
   if (!isWanted) return undefined
   const contradictions = replaced
     .filter((name) => given[name]?.from === 'flag')

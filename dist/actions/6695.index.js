@@ -1,8 +1,498 @@
-export const id = 331;
-export const ids = [331];
+export const id = 6695;
+export const ids = [6695];
 export const modules = {
 
-/***/ 76064:
+/***/ 6788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ statusError),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   xo: () => (/* binding */ classifyStatus)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
+
+
+
+
+const refusals = new Set([400, 401, 403, 404]);
+/**
+ * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
+ * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
+ */
+function classifyStatus(answer, service, clock) {
+    const { status, endpoint, text } = answer;
+    if (status >= 200 && status < 300)
+        return undefined;
+    if (refusals.has(status)) {
+        const serviceText = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(service.refusalText(readJson(text)) ?? '') || undefined;
+        const detail = { service: service.name, endpoint, status };
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(serviceText === undefined
+            ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('service_refused_silently', detail)
+            : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+    }
+    return statusError(answer, clock);
+}
+/** What a status says that is not the one which was asked for, with `Retry-After` in milliseconds. */
+function statusError({ status, host, endpoint, headers }, clock) {
+    const detail = status === 429
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_rate_limited', { host, endpoint })
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_status', { host, endpoint, status });
+    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
+    const serverTime = Date.parse(headers['date'] ?? '');
+    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatusError */ .Xs(detail, { status, retryAfter: (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRetryAfter */ .m)(headers['retry-after'], now) });
+}
+/** Reads a text as JSON. `undefined` is no JSON value, so it stands for a text that is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseHttpDate)
+/* harmony export */ });
+/**
+ * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
+ * as `Thu, 01 Jan 2026 00:00:00 GMT`. Returns milliseconds since 1970, or `NaN` for all else.
+ */
+function parseHttpDate(text) {
+    const milliseconds = Date.parse(text);
+    // `toUTCString` writes that very form. `Date.parse` alone would take `0` for the year 2000.
+    return !Number.isNaN(milliseconds) && new Date(milliseconds).toUTCString() === text
+        ? milliseconds
+        : Number.NaN;
+}
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
+const longest = 24 * 60 * 60 * 1_000;
+const wholeSeconds = /^\d+$/;
+// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
+/**
+ * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
+ * relative to `now`, milliseconds since 1970.
+ * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
+ */
+function parseRetryAfter(header, now) {
+    const value = header?.trim() ?? '';
+    if (wholeSeconds.test(value))
+        return Math.min(longest, Number(value) * 1_000);
+    if (!httpDate.test(value))
+        return undefined;
+    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
+    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
+}
+
+
+/***/ }),
+
+/***/ 7389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G3: () => (/* binding */ beforeStart),
+  rg: () => (/* binding */ isWorthAnotherTry),
+  Ng: () => (/* binding */ retryRead),
+  x2: () => (/* binding */ whilePolling)
+});
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(6181);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+;// CONCATENATED MODULE: ./lib/http/retry.js
+
+
+
+
+/** Before a start there is somebody waiting at the log: four tries within 30 s. */
+const beforeStart = { tries: 4, window: 30_000, firstWait: 2_000, longestWait: 10_000 };
+/** While a scan runs patience costs nothing: 5 minutes from the first failure, anew after each success. */
+const whilePolling = {
+    tries: Number.POSITIVE_INFINITY,
+    window: 300_000,
+    firstWait: 2_000,
+    longestWait: 30_000,
+};
+const passingStatuses = new Set([408, 425, 429]);
+/** Says whether another try may go better. A list of what may; all else may not, bugs included. */
+function isWorthAnotherTry(error) {
+    if (error instanceof errors/* NetworkError */.Dr)
+        return true;
+    if (error instanceof errors/* AnswerError */.dV)
+        return error.garbled;
+    if (error instanceof errors/* BarredError */.hi)
+        return error.passing;
+    if (!(error instanceof errors/* StatusError */.Xs))
+        return false;
+    return passingStatuses.has(error.status) || error.isServerFault;
+}
+/**
+ * Runs an operation that only reads, and runs it again after failures that may pass, waiting longer each
+ * time and at least as long as `Retry-After` says. Never give it an operation that changes something.
+ *
+ * Throws the last error when the policy is used up, at once when `Retry-After` leads out of its bounds or
+ * the error is of another kind, and `signal.reason` when the signal aborts a wait.
+ */
+function retryRead(operation, policy, { clock, random, log, signal }) {
+    let firstFailure;
+    return pRetry(() => operation(), {
+        retries: policy.tries - 1,
+        // p-retry's timers follow no clock but the machine's, so the waiting is done below, which it awaits.
+        minTimeout: 0,
+        shouldRetry: ({ error }) => isWorthAnotherTry(error),
+        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+            if (retriesLeft <= 0 || !isWorthAnotherTry(error))
+                return;
+            const now = clock.monotonic();
+            firstFailure ??= now;
+            const left = firstFailure + policy.window - now;
+            const asked = error instanceof errors/* StatusError */.Xs ? (error.retryAfter ?? 0) : 0;
+            const askedUntil = policy.askedUntil ?? Number.POSITIVE_INFINITY;
+            if (left <= 0 || asked > left || (asked > 0 && now + asked > askedUntil))
+                throw error;
+            const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
+            const reason = (0,errors/* whyOf */.gf)(error);
+            log.info((0,message/* message */.iU)('retrying', { reason, wait: (0,duration/* formatDuration */.a)(wait), attempt: attemptNumber }));
+            await clock.sleep(wait, signal);
+        },
+    });
+}
+/** Between half and all of the doubled wait, so that jobs that failed together do not return together. */
+function backoff(failures, { firstWait, longestWait }, random) {
+    const full = Math.min(longestWait, firstWait * 2 ** (failures - 1));
+    return Math.round(full * (0.5 + 0.5 * random()));
+}
+
+
+/***/ }),
+
+/***/ 7575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ loadOnce)
+/* harmony export */ });
+/** Loads something once, however often it is asked for. */
+function loadOnce(load) {
+    let loaded;
+    return {
+        isAsked: () => loaded !== undefined,
+        load: () => {
+            loaded ??= load().catch((error) => {
+                loaded = undefined;
+                throw error;
+            });
+            return loaded;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +502,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __webpack_require__(93314);
+var errors = __webpack_require__(3314);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __webpack_require__(9167);
-// EXTERNAL MODULE: ./lib/sources/fortify/dates.js
-var dates = __webpack_require__(82845);
 // EXTERNAL MODULE: ./lib/sources/fortify/login.js
-var login = __webpack_require__(89289);
+var login = __webpack_require__(9289);
 ;// CONCATENATED MODULE: ./lib/sources/fortify/paging.js
 
 
@@ -63,25 +551,20 @@ async function readThrough(keyOf, pageAt) {
 }
 
 // EXTERNAL MODULE: ./lib/kernel/secret.js
-var secret = __webpack_require__(34849);
+var secret = __webpack_require__(4849);
+// EXTERNAL MODULE: ./lib/sources/fortify/dates.js
+var dates = __webpack_require__(2845);
+// EXTERNAL MODULE: ./lib/kernel/load-once.js
+var load_once = __webpack_require__(7575);
 ;// CONCATENATED MODULE: ./lib/sources/fortify/load-schemas.js
-let schemas;
-/**
- * Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first answer.
- * Rejects where the program's own files are gone; the next call tries anew.
- */
-function loadSchemas() {
-    schemas ??= __webpack_require__.e(/* import() */ 4213).then(__webpack_require__.bind(__webpack_require__, 74213)).catch((error) => {
-        schemas = undefined;
-        throw error;
-    });
-    return schemas;
-}
 
-// EXTERNAL MODULE: ./lib/http/answer.js + 1 modules
-var http_answer = __webpack_require__(32163);
+/** Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first answer. */
+const { load: loadSchemas } = (0,load_once/* loadOnce */.E)(() => Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(4213)]).then(__webpack_require__.bind(__webpack_require__, 4213)));
+
+// EXTERNAL MODULE: ./lib/http/answer.js
+var http_answer = __webpack_require__(6788);
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
-var clean_text = __webpack_require__(89986);
+var clean_text = __webpack_require__(9986);
 ;// CONCATENATED MODULE: ./lib/sources/fortify/refusals.js
 
 
@@ -209,35 +692,19 @@ function authorizationOf(asker) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/fortify/token-value.js
-var token_value = __webpack_require__(86457);
-;// CONCATENATED MODULE: ./lib/sources/fortify/versions.js
-/** Reads the version that the interface's description gives: `1:25.2.0.0151`. `undefined` for all else. */
-function parseSscVersion(text) {
-    const [, year, release] = /^(?:\d+:)?(\d{2})\.(\d)\.\d[\d.]*$/.exec(text.trim()) ?? [];
-    if (year === undefined || release === undefined)
-        return undefined;
-    return { year: Number(year), release: Number(release), text: `${year}.${release}` };
-}
-/** Whether a version is at least another. */
-function isAtLeast({ year, release }, [otherYear, other]) {
-    return year > otherYear || (year === otherYear && release >= other);
-}
-/** From here on a token can read about itself and revoke itself (OpenAPI documents of 22.2 to 25.2). */
-const tokensKnowThemselves = (/* unused pure expression or super */ null && ([24, 2]));
-/** From here on `/tokenDefinitions` takes a password, too (the same). */
-const definitionsTakePassword = [23, 2];
-
-;// CONCATENATED MODULE: ./lib/sources/fortify/api.js
+var token_value = __webpack_require__(6457);
+;// CONCATENATED MODULE: ./lib/sources/fortify/asking.js
 
 
 
 
 
 
-
-
-/** Makes the client of one SSC. */
-function createFortifyApi(tools) {
+/**
+ * Makes the ways to ask one SSC: secrets are registered before they are used, a 401 is explained where a token asked,
+ * and lists are read to their end.
+ */
+function createAsking(tools) {
     const { reading = (read) => read(), secrets } = tools;
     const requests = createRequests(tools);
     const register = (asker) => {
@@ -331,6 +798,35 @@ function createFortifyApi(tools) {
             throw error;
         }
     };
+    return { register, ask, tell, explaining, list, stateOf };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/fortify/versions.js
+/** Reads the version that the interface's description gives: `1:25.2.0.0151`. `undefined` for all else. */
+function parseSscVersion(text) {
+    const [, year, release] = /^(?:\d+:)?(\d{2})\.(\d)\.\d[\d.]*$/.exec(text.trim()) ?? [];
+    if (year === undefined || release === undefined)
+        return undefined;
+    return { year: Number(year), release: Number(release), text: `${year}.${release}` };
+}
+/** Whether a version is at least another. */
+function isAtLeast({ year, release }, [otherYear, other]) {
+    return year > otherYear || (year === otherYear && release >= other);
+}
+/** From here on a token can read about itself and revoke itself (OpenAPI documents of 22.2 to 25.2). */
+const tokensKnowThemselves = (/* unused pure expression or super */ null && ([24, 2]));
+/** From here on `/tokenDefinitions` takes a password, too (the same). */
+const definitionsTakePassword = [23, 2];
+
+;// CONCATENATED MODULE: ./lib/sources/fortify/api.js
+
+
+
+
+
+/** Makes the client of one SSC. */
+function createFortifyApi(tools) {
+    const { ask, explaining, list, register, stateOf, tell } = createAsking(tools);
     const version = async (limits = {}) => {
         try {
             const call = { method: 'GET', path: '/spec.json', asker: undefined, ...limits };
@@ -433,14 +929,64 @@ function tokenPath(id) {
 
 /***/ }),
 
-/***/ 90486:
+/***/ 2845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ sscDate),
+/* harmony export */   YW: () => (/* binding */ serverTimeOf),
+/* harmony export */   nW: () => (/* binding */ clockSkew),
+/* harmony export */   pn: () => (/* binding */ parseSscDate)
+/* harmony export */ });
+/* unused harmony export daysLeft */
+/* harmony import */ var _http_http_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6315);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3396);
+
+
+const day = 86_400_000;
+/** Clocks that are further apart than this, in milliseconds, are worth a word. */
+const clockTolerance = 60_000;
+/**
+ * Reads a date as SSC writes it: `2017-09-12T11:24:28.000+0000`, with a colon in the offset, or with `Z`. Gives
+ * milliseconds since 1970, or `NaN` for all else: `2016. 10. 19`, as fortifyclient prints it, names another moment
+ * in every time zone.
+ */
+function parseSscDate(text) {
+    return (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIsoTime */ .sX)(text);
+}
+/** Writes a moment, in milliseconds since 1970, the way SSC reads it. Throws a `RangeError` on what is no time. */
+function sscDate(milliseconds) {
+    return new Date(milliseconds).toISOString();
+}
+/** Whole days from one moment to another, rounded down: 364 days and 23 hours are 364. Negative past the end. */
+function daysLeft(end, now) {
+    return Math.floor((end - now) / day);
+}
+/** What SSC's own clock says, by an answer's `Date`, in milliseconds since 1970; `undefined` where it does not say. */
+function serverTimeOf({ headers }) {
+    const time = (0,_http_http_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHttpDate */ .m)(headers['date'] ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+/**
+ * How far SSC's clock is ahead of ours, in milliseconds, where that is more than a minute: less comes from the way
+ * of an answer and from whole seconds.
+ */
+function clockSkew(serverTime, now) {
+    const apart = serverTime === undefined ? 0 : serverTime - now;
+    return Math.abs(apart) > clockTolerance ? apart : undefined;
+}
+
+
+/***/ }),
+
+/***/ 486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ uniqueDescription),
 /* harmony export */   k: () => (/* binding */ tokensOf)
 /* harmony export */ });
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89986);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9986);
 
 /** Sixty-two bits: no two tokens of any site get the same by chance. */
 const markLength = 12;
@@ -467,6 +1013,28 @@ function tokensOf(description, tokens) {
 
 /***/ }),
 
+/***/ 9289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loginOf),
+/* harmony export */   o: () => (/* binding */ secretsOfLogin)
+/* harmony export */ });
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4849);
+
+/** Makes a login. The user's name holds no colon, which would end it. */
+function loginOf(user, password) {
+    const basic = new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(Buffer.from(`${user}:${password.reveal()}`).toString('base64'));
+    return { kind: 'login', user, password, basic };
+}
+/** Every text that gives a login away. */
+function secretsOfLogin({ basic, password }) {
+    return [password, basic];
+}
+
+
+/***/ }),
+
 /***/ 6476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -474,10 +1042,10 @@ function tokensOf(description, tokens) {
 /* harmony export */   U: () => (/* binding */ revokeByDescription),
 /* harmony export */   w: () => (/* binding */ revokeToken)
 /* harmony export */ });
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97389);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93314);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7389);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3314);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
-/* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90486);
+/* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(486);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 334;
-export const ids = [334];
+export const id = 958;
+export const ids = [958];
 export const modules = {
 
-/***/ 2334:
+/***/ 3958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,21 +154,6 @@ function createLock(target) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/sources/api/observation.js
-/** Whether a status is a success. */
-function isSuccess({ status }) {
-    return status >= 200 && status <= 299;
-}
-/** The values of a header, in their order. */
-function valuesOf({ headers }, name) {
-    return Object.hasOwn(headers, name) ? (headers[name] ?? []) : [];
-}
-/** The media type of an answer in small letters, without parameters; empty where it says none. */
-function mediaTypeOf(answer) {
-    const [value = ''] = valuesOf(answer, 'content-type');
-    return (value.split(';')[0] ?? '').trim().toLowerCase();
-}
-
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __webpack_require__(6181);
 ;// CONCATENATED MODULE: ./lib/sources/api/pace.js
@@ -295,6 +280,56 @@ function answerTo(which, observations) {
 function resultOf(which, observations) {
     const found = observations.find((one) => one.kind === 'shaken' && one.request.handshake === which);
     return found?.kind === 'shaken' ? found.handshake : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/api/observation.js
+/** Whether a status is a success. */
+function isSuccess({ status }) {
+    return status >= 200 && status <= 299;
+}
+/** The values of a header, in their order. */
+function valuesOf({ headers }, name) {
+    return Object.hasOwn(headers, name) ? (headers[name] ?? []) : [];
+}
+/** The media type of an answer in small letters, without parameters; empty where it says none. */
+function mediaTypeOf(answer) {
+    const [value = ''] = valuesOf(answer, 'content-type');
+    return (value.split(';')[0] ?? '').trim().toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/sources/api/what-is-sent.js
+
+/**
+ * Headers are enough for a success, since a stream of events never ends and what stands in a body is nobody's
+ * business; but TRACE shows by it whether it echoes, and security.txt is one. Errors are read, within bounds.
+ */
+function bodiesOf({ kind }) {
+    if (kind === 'port_80')
+        return () => false;
+    if (kind === 'security_txt')
+        return (status) => status >= 200 && status <= 299;
+    return (status) => status >= 400 || (kind === 'trace' && isSuccess({ status }));
+}
+/** Anybody may know it: it opens nothing. */
+const madeUp = 'scangate-made-up-credential';
+/** What a request shows as its credential, if anything: the real one, or the made-up one. */
+function credentialFor({ kind }, { credential, credentialHeader, }) {
+    if (kind === 'credential')
+        return credential;
+    if (kind !== 'made_up_credential')
+        return undefined;
+    return credentialHeader.toLowerCase() === 'authorization' ? `Bearer ${madeUp}` : madeUp;
+}
+/** The made-up credential goes to an operation that refused without one. */
+function refusing(planned, before) {
+    const refused = (url) => before.some((one) => one.kind === 'answered' &&
+        one.request.kind === 'operation' &&
+        one.request.url === url &&
+        (one.answer.status === 401 || one.answer.status === 403));
+    const { instead = [], operation, url } = planned;
+    const candidates = [...(operation === undefined ? [] : [{ url, operation }]), ...instead];
+    const found = candidates.find((one) => refused(one.url));
+    return found && { ...planned, url: found.url, operation: found.operation };
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/api/ask.js
@@ -454,37 +489,6 @@ function isVerified({ handshake }) {
 }
 function isGatewayFault(status) {
     return status >= 502 && status <= 504;
-}
-/**
- * Headers are enough for a success, since a stream of events never ends and what stands in a body is nobody's
- * business; but TRACE shows by it whether it echoes, and security.txt is one. Errors are read, within bounds.
- */
-function bodiesOf({ kind }) {
-    if (kind === 'port_80')
-        return () => false;
-    if (kind === 'security_txt')
-        return (status) => status >= 200 && status <= 299;
-    return (status) => status >= 400 || (kind === 'trace' && isSuccess({ status }));
-}
-/** Anybody may know it: it opens nothing. */
-const madeUp = 'scangate-made-up-credential';
-function credentialFor({ kind }, { credential, credentialHeader }) {
-    if (kind === 'credential')
-        return credential;
-    if (kind !== 'made_up_credential')
-        return undefined;
-    return credentialHeader.toLowerCase() === 'authorization' ? `Bearer ${madeUp}` : madeUp;
-}
-/** The made-up credential goes to an operation that refused without one. */
-function refusing(planned, before) {
-    const refused = (url) => before.some((one) => one.kind === 'answered' &&
-        one.request.kind === 'operation' &&
-        one.request.url === url &&
-        (one.answer.status === 401 || one.answer.status === 403));
-    const { instead = [], operation, url } = planned;
-    const candidates = [...(operation === undefined ? [] : [{ url, operation }]), ...instead];
-    const found = candidates.find((one) => refused(one.url));
-    return found && { ...planned, url: found.url, operation: found.operation };
 }
 
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
@@ -1682,83 +1686,13 @@ async function fetchDocument(url, tools) {
 
 // EXTERNAL MODULE: ./lib/sources/api/inputs.js + 7 modules
 var api_inputs = __webpack_require__(4625);
-// EXTERNAL MODULE: ./lib/sources/api/fill-path.js
-var fill_path = __webpack_require__(5402);
-;// CONCATENATED MODULE: ./lib/sources/api/plan.js
-
-
+;// CONCATENATED MODULE: ./lib/sources/api/besides.js
 /** How many operations the credential opens at most. */
 const mostCredentials = 3;
 /** An origin that nobody has: RFC 2606 keeps the name free. */
 const foreignOrigin = 'https://scangate-check.example';
 /** What nobody has at this path: it shows what the API says of what it does not have. */
 const controlPath = '/scangate-no-such-path';
-/**
- * Decides what a check sends, in which order: what `plan` prints and `check` sends. Handshakes come first, then the
- * control, operations by path with the protected ones first, and what is asked of the host besides.
- */
-function makePlan(document, options) {
-    const { candidates, leftOut } = askable(document, options);
-    const parts = besides(candidates, options);
-    // An operation is worth more than what is asked besides, so that one always has room.
-    const reserved = Math.min(candidates.length, 1);
-    const noRoomFor = [];
-    let room = options.max_requests - reserved;
-    const kept = new Set();
-    for (const part of [...parts].sort((one, other) => one.rank - other.rank)) {
-        if (part.requests.length === 0)
-            continue;
-        if (part.requests.length > room) {
-            noRoomFor.push(part.kind);
-            continue;
-        }
-        kept.add(part);
-        room -= part.requests.length;
-    }
-    const asked = candidates.slice(0, room + reserved);
-    const cut = candidates.slice(asked.length).map(({ operation }) => left(operation, 'max_requests'));
-    const requestsOf = (stage) => parts.filter((part) => part.stage === stage && kept.has(part)).flatMap(({ requests }) => requests);
-    return {
-        requests: [...requestsOf('before'), ...asked.map(operationRequest), ...requestsOf('after')].map((request) => request.instead === undefined ? request : { ...request, instead: insteadOf(request, asked) }),
-        leftOut: [...leftOut, ...cut],
-        noRoomFor: [...new Set(noRoomFor)],
-    };
-}
-function left(operation, why, missing = []) {
-    return { operation, why, missing };
-}
-/** The operations that can be asked, the protected ones first and then by path; and why the others can't. */
-function askable(document, { leave_out: patterns = [], path_values: values = new Map(), target }) {
-    const keys = new Set((document?.schemes ?? []).flatMap(({ detail, parameter }) => (detail === 'query' ? [parameter] : [])));
-    const candidates = [];
-    const leftOut = [];
-    for (const operation of document?.operations ?? []) {
-        const filled = (0,fill_path/* fillPath */.d)(operation, values, keys);
-        if (operation.writes)
-            leftOut.push(left(operation, 'writes'));
-        else if (operation.method !== 'GET')
-            leftOut.push(left(operation, 'method'));
-        else if (operation.hasOwnServers)
-            leftOut.push(left(operation, 'own_servers'));
-        else if (patterns.some(({ matches }) => matches((0,api_operation/* nameOf */.V)(operation))))
-            leftOut.push(left(operation, 'leave_out'));
-        else if ('missing' in filled)
-            leftOut.push(left(operation, 'path_value', filled.missing));
-        else
-            candidates.push({ operation, url: `${baseOf(target)}${filled.target}` });
-    }
-    const rank = ({ operation }) => (operation.protectedness === 'protected' ? 0 : 1);
-    const order = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
-    candidates.sort((one, other) => rank(one) - rank(other) || order(one.operation.path, other.operation.path));
-    return { candidates, leftOut };
-}
-/** The target without the slash that its path may end in, since the document's paths begin with one. */
-function baseOf({ origin, pathname }) {
-    return `${origin}${pathname.replace(/\/+$/, '')}`;
-}
-function operationRequest({ operation, url }) {
-    return { kind: 'operation', method: 'GET', url, headers: {}, operation };
-}
 /** What is asked beside the operations, in the order in which it is sent. */
 function besides(candidates, options) {
     const { credential, security_txt: elsewhere, target } = options;
@@ -1857,6 +1791,79 @@ function securityTxtUrl(url) {
 function isUsualHttps({ port, protocol }) {
     return protocol === 'https:' && port === '';
 }
+/** The target without the slash that its path may end in, since the document's paths begin with one. */
+function baseOf({ origin, pathname }) {
+    return `${origin}${pathname.replace(/\/+$/, '')}`;
+}
+
+// EXTERNAL MODULE: ./lib/sources/api/fill-path.js
+var fill_path = __webpack_require__(5402);
+;// CONCATENATED MODULE: ./lib/sources/api/plan.js
+
+
+
+/**
+ * Decides what a check sends, in which order: what `plan` prints and `check` sends. Handshakes come first, then the
+ * control, operations by path with the protected ones first, and what is asked of the host besides.
+ */
+function makePlan(document, options) {
+    const { candidates, leftOut } = askable(document, options);
+    const parts = besides(candidates, options);
+    // An operation is worth more than what is asked besides, so that one always has room.
+    const reserved = Math.min(candidates.length, 1);
+    const noRoomFor = [];
+    let room = options.max_requests - reserved;
+    const kept = new Set();
+    for (const part of [...parts].sort((one, other) => one.rank - other.rank)) {
+        if (part.requests.length === 0)
+            continue;
+        if (part.requests.length > room) {
+            noRoomFor.push(part.kind);
+            continue;
+        }
+        kept.add(part);
+        room -= part.requests.length;
+    }
+    const asked = candidates.slice(0, room + reserved);
+    const cut = candidates.slice(asked.length).map(({ operation }) => left(operation, 'max_requests'));
+    const requestsOf = (stage) => parts.filter((part) => part.stage === stage && kept.has(part)).flatMap(({ requests }) => requests);
+    return {
+        requests: [...requestsOf('before'), ...asked.map(operationRequest), ...requestsOf('after')].map((request) => request.instead === undefined ? request : { ...request, instead: insteadOf(request, asked) }),
+        leftOut: [...leftOut, ...cut],
+        noRoomFor: [...new Set(noRoomFor)],
+    };
+}
+function left(operation, why, missing = []) {
+    return { operation, why, missing };
+}
+/** The operations that can be asked, the protected ones first and then by path; and why the others can't. */
+function askable(document, { leave_out: patterns = [], path_values: values = new Map(), target }) {
+    const keys = new Set((document?.schemes ?? []).flatMap(({ detail, parameter }) => (detail === 'query' ? [parameter] : [])));
+    const candidates = [];
+    const leftOut = [];
+    for (const operation of document?.operations ?? []) {
+        const filled = (0,fill_path/* fillPath */.d)(operation, values, keys);
+        if (operation.writes)
+            leftOut.push(left(operation, 'writes'));
+        else if (operation.method !== 'GET')
+            leftOut.push(left(operation, 'method'));
+        else if (operation.hasOwnServers)
+            leftOut.push(left(operation, 'own_servers'));
+        else if (patterns.some(({ matches }) => matches((0,api_operation/* nameOf */.V)(operation))))
+            leftOut.push(left(operation, 'leave_out'));
+        else if ('missing' in filled)
+            leftOut.push(left(operation, 'path_value', filled.missing));
+        else
+            candidates.push({ operation, url: `${baseOf(target)}${filled.target}` });
+    }
+    const rank = ({ operation }) => (operation.protectedness === 'protected' ? 0 : 1);
+    const order = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+    candidates.sort((one, other) => rank(one) - rank(other) || order(one.operation.path, other.operation.path));
+    return { candidates, leftOut };
+}
+function operationRequest({ operation, url }) {
+    return { kind: 'operation', method: 'GET', url, headers: {}, operation };
+}
 /** The other protected operations that are asked anyway. */
 function insteadOf(planned, asked) {
     return asked.filter(({ operation, url }) => operation.protectedness === 'protected' && url !== planned.url);
@@ -1869,15 +1876,15 @@ function insteadOf(planned, asked) {
 
 
 /**
- * Reads what the options name, fetches the document where it has a URL, and plans. Nothing else is sent. Throws a
+ * Reads what the options name, unless `read` says what is in their files, fetches the document where it has a URL, and plans. Nothing else is sent. Throws a
  * `ConfigurationError` with every problem, and what `fetchDocument` throws.
  */
-async function prepare(options, tools) {
+async function prepare(options, tools, read) {
     const { clock, log, readFile } = tools;
     const { openapi } = options;
     const now = clock.now();
     // What stands in files comes first: nobody is asked while something else is wrong.
-    const local = await (0,api_inputs.readInputs)(options, { readFile, now });
+    const local = read ?? (await (0,api_inputs.readInputs)(options, { readFile, now }));
     (0,errors/* refuseProblems */.nN)(local.problems);
     const { inputs, problems } = openapi.kind === 'url'
         ? await (0,api_inputs.readInputs)(options, { readFile, now, fetched: await fetchDocument(openapi.url, tools) })
@@ -1897,61 +1904,53 @@ var assemble_report = __webpack_require__(9575);
 var api_identity = __webpack_require__(7331);
 // EXTERNAL MODULE: ./lib/sources/api/layout.js
 var layout = __webpack_require__(8927);
-// EXTERNAL MODULE: ./lib/gate/transport-advice.js
-var transport_advice = __webpack_require__(8891);
+// EXTERNAL MODULE: ./lib/gate/advice.js + 1 modules
+var advice = __webpack_require__(8467);
 ;// CONCATENATED MODULE: ./lib/sources/api/next-steps.js
 
 
 
-const steps = (...keys) => keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
-const just = (...keys) => () => steps(...keys);
-const nothing = just();
+const nothing = (0,advice/* just */.ZF)();
 const moreTime = ({ options }) => [
     { text: (0,message/* message */.iU)('next_api_more_time'), paste: `timeout: ${(0,duration/* formatDuration */.a)(options.timeout * 2)}` },
 ];
 // There is no api_url to check here, but target or the address of the document.
-const onTransport = Object.fromEntries(Object.entries(transport_advice/* adviceOnTransport */.F).map(([reason, key]) => [
-    reason,
-    just(key === 'next_check_api_url' ? 'next_api_check_target' : key),
-]));
+const onTransport = (0,advice/* rowsOnTransport */.KT)((key) => (key === 'next_check_api_url' ? 'next_api_check_target' : key));
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn = {
     ...onTransport,
     api_reason_passed: nothing,
     api_reason_checked: nothing,
     api_reason_over: onFindings,
-    api_reason_not_whole: just('next_api_see_rules'),
-    api_reason_not_visible: just('next_api_see_rules'),
+    api_reason_not_whole: (0,advice/* just */.ZF)('next_api_see_rules'),
+    api_reason_not_visible: (0,advice/* just */.ZF)('next_api_see_rules'),
     api_reason_unasked: (ended) => [
         { text: (0,message/* message */.iU)('next_api_slower'), paste: `interval: ${(0,duration/* formatDuration */.a)(ended.options.interval * 2)}` },
         ...moreTime(ended),
     ],
-    api_reason_lost_sight: just('next_api_see_rules', 'next_api_new_baseline'),
-    api_why_few_clear: just('next_api_give_values'),
+    api_reason_lost_sight: (0,advice/* just */.ZF)('next_api_see_rules', 'next_api_new_baseline'),
+    api_why_few_clear: (0,advice/* just */.ZF)('next_api_give_values'),
     api_cut_time: moreTime,
-    service_refused: just('next_api_document'),
-    service_refused_silently: just('next_api_document'),
-    answer_status: just('next_api_check_target'),
-    answer_rate_limited: just('next_api_document'),
-    reason_problems: just('next_fix_inputs'),
+    service_refused: (0,advice/* just */.ZF)('next_api_document'),
+    service_refused_silently: (0,advice/* just */.ZF)('next_api_document'),
+    answer_status: (0,advice/* just */.ZF)('next_api_check_target'),
+    answer_rate_limited: (0,advice/* just */.ZF)('next_api_document'),
+    reason_problems: (0,advice/* just */.ZF)('next_fix_inputs'),
     reason_aborted: nothing,
     reason_parent_gone: nothing,
     reason_output_lost: nothing,
-    reason_unforeseen: just('next_report_bug'),
+    reason_unforeseen: (0,advice/* just */.ZF)('next_report_bug'),
 };
 /** Says what to do next, with the line to paste where there is one. */
 function adviseNext(ended) {
-    // What else ends a run is a single input that is wrong.
-    const { key } = ended.reason;
-    return Object.hasOwn(adviceOn, key) ? adviceOn[key](ended) : steps('next_fix_inputs');
+    return (0,advice/* adviceOf */.wr)(adviceOn, ended.reason.key)(ended);
 }
 function onFindings({ checks }) {
-    const over = checks.filter(({ id, result }) => result === 'fail' && /^max_(?:high|medium|low)$/.test(id));
-    const limits = over.map(({ id, observed }) => `${id}: ${observed}`);
+    const limits = (0,advice/* linesToAccept */.Jm)(checks, advice/* isLevelLimit */.AN);
     return [
         { text: (0,message/* message */.iU)('next_api_mend') },
         { text: (0,message/* message */.iU)('next_api_accept') },
-        ...(limits.length > 0 ? [{ text: (0,message/* message */.iU)('next_api_allow'), paste: limits.join('\n') }] : []),
+        ...(limits.length > 0 ? [{ text: (0,message/* message */.iU)('next_api_allow'), paste: limits }] : []),
     ];
 }
 
@@ -2057,8 +2056,8 @@ function standingOf(rules, limits, ignoring, baseline) {
 
 /** An exception that ends within so many days is said beforehand. */
 const soonDays = 14;
-/** Runs the API security check and returns its report, however it ends. */
-async function runApiCheck(options, policy, context) {
+/** Runs the API security check and returns its report, however it ends. What its files hold may have been `read` before. */
+async function runApiCheck(options, policy, context, read) {
     const { clock, log } = context;
     const warnings = [];
     const session = {
@@ -2075,7 +2074,7 @@ async function runApiCheck(options, policy, context) {
     };
     const end = async () => {
         try {
-            const preparation = await prepare(options, context);
+            const preparation = await prepare(options, context, read);
             return options.dry_run
                 ? rehearse(preparation, context)
                 : await run_check(preparation, options, context, warn);

@@ -1,5 +1,5 @@
-export const id = 4288;
-export const ids = [4288];
+export const id = 3636;
+export const ids = [3636];
 export const modules = {
 
 /***/ 9986:
@@ -99,6 +99,201 @@ function formatDuration(milliseconds) {
             break;
     }
     return parts.join('') || '0s';
+}
+
+
+/***/ }),
+
+/***/ 3314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   EE: () => (/* binding */ CertificateError),
+/* harmony export */   Hb: () => (/* binding */ LostStartError),
+/* harmony export */   Lx: () => (/* binding */ RedirectError),
+/* harmony export */   NE: () => (/* binding */ RunTimeoutError),
+/* harmony export */   US: () => (/* binding */ stackOf),
+/* harmony export */   VJ: () => (/* binding */ ScanCanceledError),
+/* harmony export */   Xe: () => (/* binding */ ScanTimeoutError),
+/* harmony export */   Xs: () => (/* binding */ StatusError),
+/* harmony export */   Yn: () => (/* binding */ NothingToScanError),
+/* harmony export */   Yt: () => (/* binding */ HandOverError),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   dV: () => (/* binding */ AnswerError),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   gf: () => (/* binding */ whyOf),
+/* harmony export */   hi: () => (/* binding */ BarredError),
+/* harmony export */   iH: () => (/* binding */ VersionUnreadError),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   nN: () => (/* binding */ refuseProblems),
+/* harmony export */   oM: () => (/* binding */ AbortedError),
+/* harmony export */   qB: () => (/* binding */ BusyError),
+/* harmony export */   ue: () => (/* binding */ GateError)
+/* harmony export */ });
+/* harmony import */ var _messages_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
+
+/**
+ * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
+ * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
+ */
+class GateError extends Error {
+    detail;
+    constructor(detail, options) {
+        super((0,_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x)(detail), options);
+        this.detail = detail;
+    }
+}
+/** What a thrown value says of itself, which need not be an `Error`. */
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+/** Why something failed: what is ours to say in any language, and anything else in its own words. */
+function whyOf(error) {
+    return error instanceof GateError ? error.detail : wordsOf(error);
+}
+/** You configured it wrong. Carries every problem that was found, not just the first. */
+class ConfigurationError extends GateError {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems, options) {
+        super(problems[0], options);
+        this.problems = problems;
+        this.message = problems.map(_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x).join('\n');
+    }
+}
+/** Throws a `ConfigurationError` with the problems, where there are some. */
+function refuseProblems(problems) {
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new ConfigurationError([first, ...rest]);
+}
+/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
+class RefusedError extends GateError {
+    name = 'RefusedError';
+    status;
+    /** The service's own words, cleaned, or `undefined` where it gave none. */
+    serviceText;
+    constructor(detail, refusal) {
+        super(detail);
+        this.status = refusal.status;
+        this.serviceText = refusal.serviceText;
+    }
+}
+/** The service has nothing that could be scanned. It would refuse a start, so none is sent. */
+class NothingToScanError extends GateError {
+    name = 'NothingToScanError';
+}
+/** A connection was lost or did not come about in time. `delivery` is `not-sent` only when nothing can have reached the server. */
+class NetworkError extends GateError {
+    name = 'NetworkError';
+    delivery;
+    constructor(detail, delivery, options) {
+        super(detail, options);
+        this.delivery = delivery;
+    }
+}
+/**
+ * No way leads to the server, and not because a connection was lost: a proxy says no, or this machine lets
+ * nothing out. Nothing was sent. `passing` means that the one in the way says so of the moment, and may let the
+ * next try through; otherwise that gives the same.
+ */
+class BarredError extends GateError {
+    name = 'BarredError';
+    passing;
+    constructor(detail, { passing = false, ...options } = {}) {
+        super(detail, options);
+        this.passing = passing;
+    }
+}
+/**
+ * No encrypted connection that can be trusted: the server could not prove who it is, wants a proof from us, or
+ * speaks no TLS of ours. Another try gives the same. `delivery` is `unknown` where that showed only after the
+ * request was sent, as with a client certificate that is demanded in TLS 1.3.
+ */
+class CertificateError extends GateError {
+    name = 'CertificateError';
+    delivery;
+    constructor(detail, delivery, options) {
+        super(detail, options);
+        this.delivery = delivery;
+    }
+}
+/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
+class RedirectError extends GateError {
+    name = 'RedirectError';
+}
+/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
+class StatusError extends GateError {
+    name = 'StatusError';
+    status;
+    /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
+    retryAfter;
+    constructor(detail, answer) {
+        super(detail);
+        this.status = answer.status;
+        this.retryAfter = answer.retryAfter;
+    }
+    /** Whether the server says that the fault is its own: 500 to 599 (RFC 9110, section 15.6), and no further. */
+    get isServerFault() {
+        return this.status >= 500 && this.status <= 599;
+    }
+}
+/**
+ * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
+ * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
+ */
+class AnswerError extends GateError {
+    name = 'AnswerError';
+    garbled;
+    constructor(detail, garbled, options) {
+        super(detail, options);
+        this.garbled = garbled;
+    }
+}
+/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
+class LostStartError extends GateError {
+    name = 'LostStartError';
+}
+/**
+ * The version that is deployed could not be read before a scan. `cause` is what kept us from it. Nothing of this is
+ * ever forgiven: whoever may change the application could take its version away.
+ */
+class VersionUnreadError extends GateError {
+    name = 'VersionUnreadError';
+}
+/** Somebody else's scan holds the project, and we were not to wait any longer. */
+class BusyError extends GateError {
+    name = 'BusyError';
+}
+/** The scan outlived `scan_timeout`. */
+class ScanTimeoutError extends GateError {
+    name = 'ScanTimeoutError';
+}
+/** The whole run outlived its `timeout`. */
+class RunTimeoutError extends GateError {
+    name = 'RunTimeoutError';
+}
+/** The service says that the scan was canceled or ended abnormally. */
+class ScanCanceledError extends GateError {
+    name = 'ScanCanceledError';
+}
+/** A scan was started for a later job, and its ID could not be handed on, so that job could not judge it. */
+class HandOverError extends GateError {
+    name = 'HandOverError';
+}
+/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
+class AbortedError extends GateError {
+    name = 'AbortedError';
+    signal;
+    constructor(detail, signal) {
+        super(detail);
+        this.signal = signal;
+    }
 }
 
 
@@ -396,6 +591,24 @@ class Secret {
 
 /***/ }),
 
+/***/ 964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ english)
+/* harmony export */ });
+/* harmony import */ var _catalogues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1936);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+
+
+/** Says a message in English, the language of logs and of errors' own texts. */
+function english(message) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)((0,_catalogues_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueOf */ .vq)('en'), message);
+}
+
+
+/***/ }),
+
 /***/ 9167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -438,137 +651,21 @@ function isMessage(value) {
 
 /***/ }),
 
-/***/ 5085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ commonOptions)
-/* harmony export */ });
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7377);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
-
-
-/** Options that every gate has. A source takes them into its own table, where it wants them to stand. */
-const commonOptions = {
-    report_dir: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('report_dir', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
-        group: 'common',
-        placeholder: 'folder',
-        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
-    }),
-    on_missing_secrets: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_missing_secrets', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
-        group: 'rest',
-        placeholder: 'fail|skip',
-        default: 'fail',
-        only: 'action',
-        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
-    }),
-    job_summary: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('job_summary', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
-        group: 'rest',
-        placeholder: 'boolean',
-        default: 'true',
-        only: 'action',
-        help: 'Whether to write the job summary.',
-    }),
-    pr_comment: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('pr_comment', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure', 'always']), {
-        group: 'rest',
-        placeholder: 'never|on_failure|always',
-        default: 'never',
-        only: 'action',
-        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
-    }),
-    issue: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure']), {
-        group: 'rest',
-        placeholder: 'never|on_failure',
-        default: 'never',
-        only: 'action',
-        help: '`on_failure`: outside of pull requests, one issue a project tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
-    }),
-    issue_labels: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue_labels', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6, {
-        group: 'rest',
-        placeholder: 'names',
-        only: 'action',
-        help: 'Labels of a new issue, separated by commas or lines. One that the repository does not have is a warning; none is created.',
-    }),
-    issue_assignees: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue_assignees', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6, {
-        group: 'rest',
-        placeholder: 'logins',
-        only: 'action',
-        help: 'Whom a new issue is assigned to, separated by commas or lines. Somebody it can not be assigned to is a warning.',
-    }),
-    github_token: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('github_token', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
-        group: 'rest',
-        placeholder: 'token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
-        actionDefault: '${{ github.token }}',
-        secret: 'GITHUB_TOKEN',
-        only: 'action',
-        help: 'Used for the comment and the issue only.',
-    }),
-    slack_webhook_url: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('slack_webhook_url', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN, {
-        group: 'rest',
-        placeholder: 'url',
-        secret: 'SLACK_WEBHOOK_URL',
-        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
-    }),
-    language: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('language', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['en', 'ja', 'ko']), {
-        group: 'rest',
-        placeholder: 'en|ja|ko',
-        default: 'en',
-        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
-    }),
-    ca_file: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('ca_file', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
-        group: 'rest',
-        placeholder: 'file',
-        help: 'PEM file of certificate authorities to trust besides the usual ones.',
-    }),
-};
-
-
-/***/ }),
-
-/***/ 7377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ option),
-/* harmony export */   z: () => (/* binding */ requiredOption)
-/* harmony export */ });
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
-
-
-function option(name, read, description) {
-    return {
-        ...description,
-        read: (text) => (text === undefined ? undefined : read(text.trim(), name)),
-    };
-}
-/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
-function requiredOption(name, read, description) {
-    const absent = description.secret
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_required_secret', { input: name, secret: description.secret })
-        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_required', { input: name });
-    return {
-        ...description,
-        group: 'required',
-        read: (text) => (text === undefined ? new _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(absent) : read(text.trim(), name)),
-    };
-}
-
-
-/***/ }),
-
 /***/ 3636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1664);
-/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4849);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1664);
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4849);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
+
 
 
 
@@ -586,25 +683,41 @@ function readOptions(definitions, given) {
     const secretIn = secretsGiven(definitions, given);
     for (const [name, definition] of Object.entries(definitions)) {
         const own = given[name];
-        const isGiven = own !== undefined && own.text.trim() !== '';
-        const text = isGiven ? own.text : definition.default;
-        const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined;
+        const isOurs = own !== undefined && own.text.trim() !== '';
+        const text = isOurs ? own.text : definition.default;
+        const misplaced = isOurs && definition.secret === undefined ? secretIn(own.text) : undefined;
         const value = misplaced === undefined
             ? definition.read(text)
-            : new _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
-        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO);
+            : new _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
+        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO);
         if (isReadable)
             values[name] = value;
         else
             problems.push(value.problem);
         if (definition.secret === undefined) {
             policy[name] = {
-                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text) : null,
-                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(text) : null,
+                from: isOurs && own.text.trim() !== definition.default ? own.from : 'default',
             };
         }
     }
     return { values: values, problems, policy };
+}
+/** Adds what else is wrong to a reading, which then gives its options where nothing is. */
+function settle(reading, more = []) {
+    const problems = [...reading.problems, ...more];
+    return {
+        ...reading,
+        problems,
+        options: () => {
+            (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(problems);
+            return reading.values;
+        },
+    };
+}
+/** Whether an option was given, by whatever way. An empty text counts as unset. */
+function isGiven(given, name) {
+    return (given[name]?.text ?? '').trim() !== '';
 }
 /** Shorter values are too likely to be a part of something else, such as a folder's name. */
 const shortestPart = 16;
@@ -617,7 +730,7 @@ function secretsGiven(definitions, given) {
         const value = secret === undefined ? '' : (given[name]?.text ?? '').trim();
         if (value === '')
             return [];
-        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value));
+        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value));
         return [{ name, isIn: (text) => text === value || isPart(text) }];
     });
     return (text) => secrets.find(({ isIn }) => isIn(text.trim()))?.name;
@@ -625,10 +738,10 @@ function secretsGiven(definitions, given) {
 function misspelled(definitions, given) {
     const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
     const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
-    return Object.entries(given).flatMap(([name, value]) => {
+    return Object.entries(given).flatMap(([name]) => {
         const input = known.get(plain(name));
-        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(name, 80), input })] : [];
+        const isSlip = input !== undefined && input !== name && isGiven(given, name);
+        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(name, 80), input })] : [];
     });
 }
 

@@ -1,5 +1,5 @@
-export const id = 315;
-export const ids = [315];
+export const id = 460;
+export const ids = [460];
 export const modules = {
 
 /***/ 3387:
@@ -129,13 +129,17 @@ function slotInterval(looks, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1664);
-/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4849);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1664);
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4849);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7758);
+
 
 
 
@@ -153,25 +157,41 @@ function readOptions(definitions, given) {
     const secretIn = secretsGiven(definitions, given);
     for (const [name, definition] of Object.entries(definitions)) {
         const own = given[name];
-        const isGiven = own !== undefined && own.text.trim() !== '';
-        const text = isGiven ? own.text : definition.default;
-        const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined;
+        const isOurs = own !== undefined && own.text.trim() !== '';
+        const text = isOurs ? own.text : definition.default;
+        const misplaced = isOurs && definition.secret === undefined ? secretIn(own.text) : undefined;
         const value = misplaced === undefined
             ? definition.read(text)
-            : new _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
-        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO);
+            : new _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
+        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO);
         if (isReadable)
             values[name] = value;
         else
             problems.push(value.problem);
         if (definition.secret === undefined) {
             policy[name] = {
-                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text) : null,
-                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(text) : null,
+                from: isOurs && own.text.trim() !== definition.default ? own.from : 'default',
             };
         }
     }
     return { values: values, problems, policy };
+}
+/** Adds what else is wrong to a reading, which then gives its options where nothing is. */
+function settle(reading, more = []) {
+    const problems = [...reading.problems, ...more];
+    return {
+        ...reading,
+        problems,
+        options: () => {
+            (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseProblems */ .nN)(problems);
+            return reading.values;
+        },
+    };
+}
+/** Whether an option was given, by whatever way. An empty text counts as unset. */
+function isGiven(given, name) {
+    return (given[name]?.text ?? '').trim() !== '';
 }
 /** Shorter values are too likely to be a part of something else, such as a folder's name. */
 const shortestPart = 16;
@@ -184,7 +204,7 @@ function secretsGiven(definitions, given) {
         const value = secret === undefined ? '' : (given[name]?.text ?? '').trim();
         if (value === '')
             return [];
-        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value));
+        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value));
         return [{ name, isIn: (text) => text === value || isPart(text) }];
     });
     return (text) => secrets.find(({ isIn }) => isIn(text.trim()))?.name;
@@ -192,10 +212,10 @@ function secretsGiven(definitions, given) {
 function misspelled(definitions, given) {
     const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
     const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
-    return Object.entries(given).flatMap(([name, value]) => {
+    return Object.entries(given).flatMap(([name]) => {
         const input = known.get(plain(name));
-        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(name, 80), input })] : [];
+        const isSlip = input !== undefined && input !== name && isGiven(given, name);
+        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(name, 80), input })] : [];
     });
 }
 
@@ -1063,7 +1083,7 @@ function createSlot(session) {
 
 /***/ }),
 
-/***/ 5315:
+/***/ 6460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1077,6 +1097,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __webpack_require__(6396);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 3 modules
 var vaddy = __webpack_require__(259);
 // EXTERNAL MODULE: ./lib/messages/message.js
@@ -1091,26 +1113,34 @@ var http_date = __webpack_require__(6315);
 var errors = __webpack_require__(3314);
 // EXTERNAL MODULE: ./lib/kernel/redact.js
 var redact = __webpack_require__(1664);
+;// CONCATENATED MODULE: ./lib/kernel/load-once.js
+/** Loads something once, however often it is asked for. */
+function loadOnce(load) {
+    let loaded;
+    return {
+        isAsked: () => loaded !== undefined,
+        load: () => {
+            loaded ??= load().catch((error) => {
+                loaded = undefined;
+                throw error;
+            });
+            return loaded;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/kernel/pending-input.js
 var pending_input = __webpack_require__(7999);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/load-schemas.js
 
-let schemas;
-/**
- * Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first
- * answer. Rejects where the program's own files are gone; the next call tries anew.
- */
-function loadSchemas() {
-    schemas ??= Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 946)).catch((error) => {
-        schemas = undefined;
-        throw error;
-    });
-    return schemas;
-}
+
+const schemas = loadOnce(() => Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 946)));
+/** Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first answer. */
+const loadSchemas = schemas.load;
 /** Loads what reads answers as soon as a request has left, which loading would hold up. */
 function loadSchemasMeanwhile() {
     // Whoever reads the answer hears of a failure.
-    if (schemas === undefined)
+    if (!schemas.isAsked())
         (0,pending_input/* afterPendingInput */._)(() => void loadSchemas().catch(() => { }));
 }
 /** Reads an answer by the schema that `choose` picks. Throws what `parseJsonAnswer` throws. */
@@ -1455,38 +1485,32 @@ var read = __webpack_require__(3636);
 
 
 
-
 const shortestInterval = 1_000;
 /** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
 function readVaddyOptions(given) {
-    const { values, policy, problems: single } = (0,read/* readOptions */.T)(options/* vaddyOptions */.d, given);
-    const problems = [...single, ...inconsistencies(values, policy, given)];
+    const reading = (0,read/* readOptions */.Tt)(options/* vaddyOptions */.d, given);
+    const settled = (0,read/* settle */.G9)(reading, inconsistencies(reading.values, reading.policy, given));
     return {
-        values,
-        policy,
-        problems,
+        ...settled,
         options: () => {
-            const [first, ...rest] = problems;
-            if (first !== undefined)
-                throw new errors/* ConfigurationError */.j1([first, ...rest]);
-            const complete = values;
+            const complete = settled.options();
             return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts };
         },
     };
 }
 function inconsistencies(values, policy, given) {
     const problems = [];
-    if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
+    if ((0,read/* isGiven */.qR)(given, 'crawl_id') && (0,read/* isGiven */.qR)(given, 'crawl_label')) {
         problems.push((0,message/* message */.iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
     }
-    if (values.start === false && !isGiven(given, 'scan_id')) {
+    if (values.start === false && !(0,read/* isGiven */.qR)(given, 'scan_id')) {
         problems.push((0,message/* message */.iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
     }
-    if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
+    if (values.max_alert_increase !== undefined && !(0,read/* isGiven */.qR)(given, 'project_number')) {
         problems.push((0,message/* message */.iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
     }
     problems.push(...problemsOfLatest(values, given));
-    if (isGiven(given, 'expect_version') && !isGiven(given, 'version_url')) {
+    if ((0,read/* isGiven */.qR)(given, 'expect_version') && !(0,read/* isGiven */.qR)(given, 'version_url')) {
         problems.push((0,message/* message */.iU)('problem_needs', { input: 'expect_version', needed: 'version_url' }));
     }
     const { api_url: url, poll_interval: interval } = values;
@@ -1502,14 +1526,14 @@ function inconsistencies(values, policy, given) {
 /** What can't be meant together with `scan_id: latest`, or without it. */
 function problemsOfLatest(values, given) {
     if (values.scan_id !== option_readers/* latest */.IW) {
-        const lone = ['max_scan_age', 'scanned_after'].filter((input) => isGiven(given, input));
+        const lone = ['max_scan_age', 'scanned_after'].filter((input) => (0,read/* isGiven */.qR)(given, input));
         return lone.map((input) => (0,message/* message */.iU)('problem_latest_only', { input }));
     }
     const input = 'scan_id: latest';
-    const needed = ['project_number', 'max_scan_age'].filter((name) => !isGiven(given, name));
+    const needed = ['project_number', 'max_scan_age'].filter((name) => !(0,read/* isGiven */.qR)(given, name));
     const problems = needed.map((name) => (0,message/* message */.iU)('problem_needs', { input, needed: name }));
     // What is deployed now says nothing of what was scanned then.
-    if (isGiven(given, 'version_url')) {
+    if ((0,read/* isGiven */.qR)(given, 'version_url')) {
         problems.push((0,message/* message */.iU)('problem_together', { input, other: 'version_url' }));
     }
     if (values.on_stop === 'cancel') {
@@ -1519,10 +1543,7 @@ function problemsOfLatest(values, given) {
 }
 /** Whether `max_alert_increase` stands for `max_alerts`, which was not given. */
 function replacedByIncrease(values, given) {
-    return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts');
-}
-function isGiven(given, name) {
-    return (given[name]?.text ?? '').trim() !== '';
+    return values.max_alert_increase !== undefined && !(0,read/* isGiven */.qR)(given, 'max_alerts');
 }
 
 // EXTERNAL MODULE: ./lib/gate/conclusion.js
@@ -1782,8 +1803,8 @@ function factsOfScan(scan) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/gate/transport-advice.js
-var transport_advice = __webpack_require__(8891);
+// EXTERNAL MODULE: ./lib/gate/advice.js + 1 modules
+var advice = __webpack_require__(8467);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __webpack_require__(6181);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
@@ -1820,12 +1841,9 @@ function projectNumberIn(result) {
 
 
 
-const just = (...keys) => () => keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
-const onStranger = just('next_check_api_url');
-const onClocks = just('next_compare_clocks');
-const nothing = just();
-/** What every service's transport can end with. */
-const onTransport = Object.fromEntries(Object.entries(transport_advice/* adviceOnTransport */.F).map(([reason, key]) => [reason, just(key)]));
+const onStranger = (0,advice/* just */.ZF)('next_check_api_url');
+const onClocks = (0,advice/* just */.ZF)('next_compare_clocks');
+const nothing = (0,advice/* just */.ZF)();
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn = {
     reason_passed: nothing,
@@ -1838,27 +1856,27 @@ const adviceOn = {
     reason_incomplete: onIncomplete,
     reason_count_unjudged: onIncomplete,
     reason_nothing_sent: onIncomplete,
-    reason_no_scan_listed: just('next_scan_newer'),
-    reason_scan_too_old: just('next_scan_newer'),
-    reason_scan_before: just('next_scan_after_deployment'),
+    reason_no_scan_listed: (0,advice/* just */.ZF)('next_scan_newer'),
+    reason_scan_too_old: (0,advice/* just */.ZF)('next_scan_newer'),
+    reason_scan_before: (0,advice/* just */.ZF)('next_scan_after_deployment'),
     reason_scan_from_future: onClocks,
     reason_scan_clocks_disagree: onClocks,
-    reason_latest_unclear: just('next_name_scan'),
-    reason_latest_missing: just('next_name_scan'),
-    reason_latest_contradicted: just('next_remove_cache'),
-    reason_number_elsewhere: just('next_check_project_number'),
-    reason_version_absent: just('next_deploy_first'),
-    reason_version_unreadable: just('next_check_version_url'),
-    reason_count_of_other_version: just('next_scan_undisturbed'),
-    reason_version_changed: just('next_scan_undisturbed'),
-    reason_version_gone: just('next_scan_undisturbed'),
-    reason_version_unread: just('next_check_version_url'),
+    reason_latest_unclear: (0,advice/* just */.ZF)('next_name_scan'),
+    reason_latest_missing: (0,advice/* just */.ZF)('next_name_scan'),
+    reason_latest_contradicted: (0,advice/* just */.ZF)('next_remove_cache'),
+    reason_number_elsewhere: (0,advice/* just */.ZF)('next_check_project_number'),
+    reason_version_absent: (0,advice/* just */.ZF)('next_deploy_first'),
+    reason_version_unreadable: (0,advice/* just */.ZF)('next_check_version_url'),
+    reason_count_of_other_version: (0,advice/* just */.ZF)('next_scan_undisturbed'),
+    reason_version_changed: (0,advice/* just */.ZF)('next_scan_undisturbed'),
+    reason_version_gone: (0,advice/* just */.ZF)('next_scan_undisturbed'),
+    reason_version_unread: (0,advice/* just */.ZF)('next_check_version_url'),
     reason_no_baseline: onIncomplete,
-    reason_problems: just('next_fix_inputs'),
-    reason_crawl_not_found: just('next_check_crawl'),
-    reason_crawl_id_not_found: just('next_check_crawl'),
-    reason_attached_elsewhere: just('next_check_scan'),
-    reason_no_crawls: just('next_record_crawl'),
+    reason_problems: (0,advice/* just */.ZF)('next_fix_inputs'),
+    reason_crawl_not_found: (0,advice/* just */.ZF)('next_check_crawl'),
+    reason_crawl_id_not_found: (0,advice/* just */.ZF)('next_check_crawl'),
+    reason_attached_elsewhere: (0,advice/* just */.ZF)('next_check_scan'),
+    reason_no_crawls: (0,advice/* just */.ZF)('next_record_crawl'),
     service_refused: (session, { error }) => adviceOnRefusal(session, error),
     service_refused_silently: (session, { error }) => adviceOnRefusal(session, error),
     reason_busy: onBusy,
@@ -1868,32 +1886,30 @@ const adviceOn = {
     ],
     reason_busy_skipped: nothing,
     reason_timeout: onTimeout,
-    reason_scan_canceled: just('next_scan_again'),
+    reason_scan_canceled: (0,advice/* just */.ZF)('next_scan_again'),
     reason_aborted: nothing,
     reason_parent_gone: nothing,
     reason_output_lost: nothing,
     reason_not_handed_over: nothing,
-    reason_aborted_maybe_running: just('next_check_console'),
+    reason_aborted_maybe_running: (0,advice/* just */.ZF)('next_check_console'),
     reason_started: ({ scan }) => scan === undefined ? [] : [{ text: (0,message/* message */.iU)('next_judge_later'), paste: `scan_id: ${scan.id}` }],
     reason_checked: nothing,
     reason_checked_latest: nothing,
     reason_no_secrets: nothing,
-    reason_unforeseen: just('next_report_bug'),
-    reason_not_finished: just('next_check_console'),
-    reason_lost_start: just('next_check_console'),
-    reason_unknown_status: just('next_update'),
-    reason_other_scan: just('next_remove_cache'),
-    reason_paging_broken: just('next_avoid_crawl_list'),
-    ...onTransport,
-    answer_other_scan: just('next_remove_cache'),
-    answer_status: (session, ended) => isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
-    answer_rate_limited: just('next_ask_less'),
+    reason_unforeseen: (0,advice/* just */.ZF)('next_report_bug'),
+    reason_not_finished: (0,advice/* just */.ZF)('next_check_console'),
+    reason_lost_start: (0,advice/* just */.ZF)('next_check_console'),
+    reason_unknown_status: (0,advice/* just */.ZF)('next_update'),
+    reason_other_scan: (0,advice/* just */.ZF)('next_remove_cache'),
+    reason_paging_broken: (0,advice/* just */.ZF)('next_avoid_crawl_list'),
+    ...(0,advice/* rowsOnTransport */.KT)(),
+    answer_other_scan: (0,advice/* just */.ZF)('next_remove_cache'),
+    answer_status: (_, ended) => (isOutage(ended.error) ? (0,advice/* just */.ZF)('next_try_later')() : onStranger()),
+    answer_rate_limited: (0,advice/* just */.ZF)('next_ask_less'),
 };
 /** Says what to do next, with the line to paste where there is one. */
 function adviseNext(session, ended) {
-    // What else ends a run is a single input that is wrong.
-    const key = whatEndedIt(ended.reason);
-    const advise = Object.hasOwn(adviceOn, key) ? adviceOn[key] : just('next_fix_inputs');
+    const advise = (0,advice/* adviceOf */.wr)(adviceOn, whatEndedIt(ended.reason));
     const steps = [...advise(session, ended), ...adviceToAttach(session, ended)];
     const number = session.options.project_number === undefined ? projectNumberIn(session.result) : undefined;
     if (number !== undefined) {
@@ -1938,11 +1954,10 @@ function onFindings(_, { checks }) {
     if (failed.some(({ id }) => id === 'max_crawl_age')) {
         steps.push({ text: (0,message/* message */.iU)('next_record_crawl_anew') });
     }
-    const counts = failed.filter(({ id }) => id === 'max_alerts' || id === 'max_alert_increase');
-    if (counts.length === 0)
+    const limits = (0,advice/* linesToAccept */.Jm)(checks, (id) => id === 'max_alerts' || id === 'max_alert_increase');
+    if (limits.length === 0)
         return steps;
     steps.push({ text: (0,message/* message */.iU)('next_look_at_alerts') });
-    const limits = counts.map(({ id, observed }) => `${id}: ${observed}`);
     return [...steps, { text: (0,message/* message */.iU)('next_accept_alerts'), paste: limits }];
 }
 function onIncomplete(_, { checks }) {
@@ -2626,6 +2641,7 @@ const vaddyVariables = {
 
 
 
+
 /** The VAddy gate: one scan of a web application, judged. */
 const source_vaddy = {
     kind: 'gate',
@@ -2641,7 +2657,10 @@ const source_vaddy = {
         description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
         hasPost: true,
     },
-    wordsIn,
+    wordsIn: (0,catalogues/* wordsIn */.Hn)(vaddy/* vaddyMessages */.B, {
+        ja: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8505))).vaddyMessages,
+        ko: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 908))).vaddyMessages,
+    }),
     helpIn: (language) => language === 'ja' ? __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 7614)) : __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 4847)),
     read: readVaddy,
     phases: vaddyPhases,
@@ -2690,14 +2709,6 @@ function vaddyDependencies(options, context) {
             saveCheckpoint(checkpoint, save);
         },
     };
-}
-async function wordsIn(language) {
-    if (language === 'en')
-        return vaddy/* vaddyMessages */.B;
-    const words = await (language === 'ja'
-        ? Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8505))
-        : Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 908)));
-    return words.vaddyMessages;
 }
 
 

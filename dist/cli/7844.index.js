@@ -1,8 +1,8 @@
-export const id = 2361;
-export const ids = [2361];
+export const id = 7844;
+export const ids = [7844];
 export const modules = {
 
-/***/ 82361:
+/***/ 17844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,85 +61,13 @@ async function fetchDocument(url, tools) {
 
 // EXTERNAL MODULE: ./lib/sources/api/inputs.js + 7 modules
 var api_inputs = __webpack_require__(84625);
-// EXTERNAL MODULE: ./lib/sources/api/fill-path.js
-var fill_path = __webpack_require__(75402);
-// EXTERNAL MODULE: ./lib/sources/api/operation.js
-var api_operation = __webpack_require__(18960);
-;// CONCATENATED MODULE: ./lib/sources/api/plan.js
-
-
+;// CONCATENATED MODULE: ./lib/sources/api/besides.js
 /** How many operations the credential opens at most. */
 const mostCredentials = 3;
 /** An origin that nobody has: RFC 2606 keeps the name free. */
 const foreignOrigin = 'https://scangate-check.example';
 /** What nobody has at this path: it shows what the API says of what it does not have. */
 const controlPath = '/scangate-no-such-path';
-/**
- * Decides what a check sends, in which order: what `plan` prints and `check` sends. Handshakes come first, then the
- * control, operations by path with the protected ones first, and what is asked of the host besides.
- */
-function makePlan(document, options) {
-    const { candidates, leftOut } = askable(document, options);
-    const parts = besides(candidates, options);
-    // An operation is worth more than what is asked besides, so that one always has room.
-    const reserved = Math.min(candidates.length, 1);
-    const noRoomFor = [];
-    let room = options.max_requests - reserved;
-    const kept = new Set();
-    for (const part of [...parts].sort((one, other) => one.rank - other.rank)) {
-        if (part.requests.length === 0)
-            continue;
-        if (part.requests.length > room) {
-            noRoomFor.push(part.kind);
-            continue;
-        }
-        kept.add(part);
-        room -= part.requests.length;
-    }
-    const asked = candidates.slice(0, room + reserved);
-    const cut = candidates.slice(asked.length).map(({ operation }) => left(operation, 'max_requests'));
-    const requestsOf = (stage) => parts.filter((part) => part.stage === stage && kept.has(part)).flatMap(({ requests }) => requests);
-    return {
-        requests: [...requestsOf('before'), ...asked.map(operationRequest), ...requestsOf('after')].map((request) => request.instead === undefined ? request : { ...request, instead: insteadOf(request, asked) }),
-        leftOut: [...leftOut, ...cut],
-        noRoomFor: [...new Set(noRoomFor)],
-    };
-}
-function left(operation, why, missing = []) {
-    return { operation, why, missing };
-}
-/** The operations that can be asked, the protected ones first and then by path; and why the others can't. */
-function askable(document, { leave_out: patterns = [], path_values: values = new Map(), target }) {
-    const keys = new Set((document?.schemes ?? []).flatMap(({ detail, parameter }) => (detail === 'query' ? [parameter] : [])));
-    const candidates = [];
-    const leftOut = [];
-    for (const operation of document?.operations ?? []) {
-        const filled = (0,fill_path/* fillPath */.d)(operation, values, keys);
-        if (operation.writes)
-            leftOut.push(left(operation, 'writes'));
-        else if (operation.method !== 'GET')
-            leftOut.push(left(operation, 'method'));
-        else if (operation.hasOwnServers)
-            leftOut.push(left(operation, 'own_servers'));
-        else if (patterns.some(({ matches }) => matches((0,api_operation/* nameOf */.V)(operation))))
-            leftOut.push(left(operation, 'leave_out'));
-        else if ('missing' in filled)
-            leftOut.push(left(operation, 'path_value', filled.missing));
-        else
-            candidates.push({ operation, url: `${baseOf(target)}${filled.target}` });
-    }
-    const rank = ({ operation }) => (operation.protectedness === 'protected' ? 0 : 1);
-    const order = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
-    candidates.sort((one, other) => rank(one) - rank(other) || order(one.operation.path, other.operation.path));
-    return { candidates, leftOut };
-}
-/** The target without the slash that its path may end in, since the document's paths begin with one. */
-function baseOf({ origin, pathname }) {
-    return `${origin}${pathname.replace(/\/+$/, '')}`;
-}
-function operationRequest({ operation, url }) {
-    return { kind: 'operation', method: 'GET', url, headers: {}, operation };
-}
 /** What is asked beside the operations, in the order in which it is sent. */
 function besides(candidates, options) {
     const { credential, security_txt: elsewhere, target } = options;
@@ -238,6 +166,81 @@ function securityTxtUrl(url) {
 function isUsualHttps({ port, protocol }) {
     return protocol === 'https:' && port === '';
 }
+/** The target without the slash that its path may end in, since the document's paths begin with one. */
+function baseOf({ origin, pathname }) {
+    return `${origin}${pathname.replace(/\/+$/, '')}`;
+}
+
+// EXTERNAL MODULE: ./lib/sources/api/fill-path.js
+var fill_path = __webpack_require__(75402);
+// EXTERNAL MODULE: ./lib/sources/api/operation.js
+var api_operation = __webpack_require__(18960);
+;// CONCATENATED MODULE: ./lib/sources/api/plan.js
+
+
+
+/**
+ * Decides what a check sends, in which order: what `plan` prints and `check` sends. Handshakes come first, then the
+ * control, operations by path with the protected ones first, and what is asked of the host besides.
+ */
+function makePlan(document, options) {
+    const { candidates, leftOut } = askable(document, options);
+    const parts = besides(candidates, options);
+    // An operation is worth more than what is asked besides, so that one always has room.
+    const reserved = Math.min(candidates.length, 1);
+    const noRoomFor = [];
+    let room = options.max_requests - reserved;
+    const kept = new Set();
+    for (const part of [...parts].sort((one, other) => one.rank - other.rank)) {
+        if (part.requests.length === 0)
+            continue;
+        if (part.requests.length > room) {
+            noRoomFor.push(part.kind);
+            continue;
+        }
+        kept.add(part);
+        room -= part.requests.length;
+    }
+    const asked = candidates.slice(0, room + reserved);
+    const cut = candidates.slice(asked.length).map(({ operation }) => left(operation, 'max_requests'));
+    const requestsOf = (stage) => parts.filter((part) => part.stage === stage && kept.has(part)).flatMap(({ requests }) => requests);
+    return {
+        requests: [...requestsOf('before'), ...asked.map(operationRequest), ...requestsOf('after')].map((request) => request.instead === undefined ? request : { ...request, instead: insteadOf(request, asked) }),
+        leftOut: [...leftOut, ...cut],
+        noRoomFor: [...new Set(noRoomFor)],
+    };
+}
+function left(operation, why, missing = []) {
+    return { operation, why, missing };
+}
+/** The operations that can be asked, the protected ones first and then by path; and why the others can't. */
+function askable(document, { leave_out: patterns = [], path_values: values = new Map(), target }) {
+    const keys = new Set((document?.schemes ?? []).flatMap(({ detail, parameter }) => (detail === 'query' ? [parameter] : [])));
+    const candidates = [];
+    const leftOut = [];
+    for (const operation of document?.operations ?? []) {
+        const filled = (0,fill_path/* fillPath */.d)(operation, values, keys);
+        if (operation.writes)
+            leftOut.push(left(operation, 'writes'));
+        else if (operation.method !== 'GET')
+            leftOut.push(left(operation, 'method'));
+        else if (operation.hasOwnServers)
+            leftOut.push(left(operation, 'own_servers'));
+        else if (patterns.some(({ matches }) => matches((0,api_operation/* nameOf */.V)(operation))))
+            leftOut.push(left(operation, 'leave_out'));
+        else if ('missing' in filled)
+            leftOut.push(left(operation, 'path_value', filled.missing));
+        else
+            candidates.push({ operation, url: `${baseOf(target)}${filled.target}` });
+    }
+    const rank = ({ operation }) => (operation.protectedness === 'protected' ? 0 : 1);
+    const order = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+    candidates.sort((one, other) => rank(one) - rank(other) || order(one.operation.path, other.operation.path));
+    return { candidates, leftOut };
+}
+function operationRequest({ operation, url }) {
+    return { kind: 'operation', method: 'GET', url, headers: {}, operation };
+}
 /** The other protected operations that are asked anyway. */
 function insteadOf(planned, asked) {
     return asked.filter(({ operation, url }) => operation.protectedness === 'protected' && url !== planned.url);
@@ -250,15 +253,15 @@ function insteadOf(planned, asked) {
 
 
 /**
- * Reads what the options name, fetches the document where it has a URL, and plans. Nothing else is sent. Throws a
+ * Reads what the options name, unless `read` says what is in their files, fetches the document where it has a URL, and plans. Nothing else is sent. Throws a
  * `ConfigurationError` with every problem, and what `fetchDocument` throws.
  */
-async function prepare(options, tools) {
+async function prepare(options, tools, read) {
     const { clock, log, readFile } = tools;
     const { openapi } = options;
     const now = clock.now();
     // What stands in files comes first: nobody is asked while something else is wrong.
-    const local = await (0,api_inputs.readInputs)(options, { readFile, now });
+    const local = read ?? (await (0,api_inputs.readInputs)(options, { readFile, now }));
     (0,errors/* refuseProblems */.nN)(local.problems);
     const { inputs, problems } = openapi.kind === 'url'
         ? await (0,api_inputs.readInputs)(options, { readFile, now, fetched: await fetchDocument(openapi.url, tools) })

@@ -1,6 +1,92 @@
-export const id = 270;
-export const ids = [270];
+export const id = 9663;
+export const ids = [9663];
 export const modules = {
+
+/***/ 8467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wr: () => (/* binding */ adviceOf),
+  AN: () => (/* binding */ isLevelLimit),
+  ZF: () => (/* binding */ just),
+  Jm: () => (/* binding */ linesToAccept),
+  KT: () => (/* binding */ rowsOnTransport),
+  Ci: () => (/* binding */ steps)
+});
+
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+;// CONCATENATED MODULE: ./lib/gate/transport-advice.js
+/** What to do about each. TypeScript refuses a reason that has no row. */
+const adviceOnTransport = {
+    network_unresolved: 'next_check_network',
+    network_refused: 'next_check_network',
+    network_not_connected: 'next_check_network',
+    network_connect_timeout: 'next_check_network',
+    network_lost: 'next_check_network',
+    network_timeout: 'next_check_network',
+    network_proxy: 'next_check_network',
+    network_proxy_unreachable: 'next_check_network',
+    network_proxy_gateway: 'next_check_network',
+    network_proxy_login: 'next_check_network',
+    network_proxy_redirect: 'next_check_network',
+    network_proxy_senseless: 'next_check_network',
+    certificate_expired: 'next_check_certificate',
+    certificate_wrong_host: 'next_check_certificate',
+    certificate_unknown_authority: 'next_check_certificate',
+    certificate_rejected: 'next_check_certificate',
+    certificate_unfit: 'next_check_certificate',
+    certificate_wanted: 'next_check_api_url',
+    tls_failed: 'next_check_api_url',
+    tls_broken: 'next_check_network',
+    redirected: 'next_check_api_url',
+    redirected_nowhere: 'next_check_api_url',
+    answer_not_http: 'next_check_api_url',
+    answer_not_json: 'next_check_api_url',
+    answer_empty: 'next_check_api_url',
+    answer_too_large: 'next_check_api_url',
+    answer_unreadable: 'next_check_api_url',
+    answer_contradictory: 'next_check_api_url',
+    answer_no_status: 'next_check_api_url',
+    answer_unasked: 'next_check_api_url',
+    answer_repeats_key: 'next_check_api_url',
+    answer_misshaped: 'next_update',
+};
+
+;// CONCATENATED MODULE: ./lib/gate/advice.js
+
+
+/** Steps without a line to paste. */
+function steps(...keys) {
+    return keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
+}
+/** A row of advice that is always these steps. */
+function just(...keys) {
+    return () => steps(...keys);
+}
+/** Rows for what every service's transport can end with; `inOwnWords` puts a source's own step in place of one. */
+function rowsOnTransport(inOwnWords = (key) => key) {
+    const rows = Object.entries(adviceOnTransport).map(([reason, key]) => [reason, just(inOwnWords(key))]);
+    return Object.fromEntries(rows);
+}
+/** The advice of a table on a reason. What has no row is a single input that is wrong. */
+function adviceOf(table, key) {
+    return (Object.hasOwn(table, key) ? table[key] : undefined) ?? just('next_fix_inputs');
+}
+/** The lines to paste that would let through what fails now, one for each of those checks. */
+function linesToAccept(checks, isLimit) {
+    const over = checks.filter(({ id, result }) => result === 'fail' && isLimit(id));
+    return over.map(({ id, observed }) => `${id}: ${observed}`);
+}
+/** Whether a check is a limit on findings of one level. */
+function isLevelLimit(id) {
+    return id === 'max_high' || id === 'max_medium' || id === 'max_low';
+}
+
+
+/***/ }),
 
 /***/ 9575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -270,69 +356,128 @@ function compare(observed, bound, limit) {
 
 /***/ }),
 
-/***/ 8891:
+/***/ 443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ adviceOnTransport)
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   K: () => (/* binding */ outcomes)
 /* harmony export */ });
-/** What to do about each. TypeScript refuses a reason that has no row. */
-const adviceOnTransport = {
-    network_unresolved: 'next_check_network',
-    network_refused: 'next_check_network',
-    network_not_connected: 'next_check_network',
-    network_connect_timeout: 'next_check_network',
-    network_lost: 'next_check_network',
-    network_timeout: 'next_check_network',
-    network_proxy: 'next_check_network',
-    network_proxy_unreachable: 'next_check_network',
-    network_proxy_gateway: 'next_check_network',
-    network_proxy_login: 'next_check_network',
-    network_proxy_redirect: 'next_check_network',
-    network_proxy_senseless: 'next_check_network',
-    certificate_expired: 'next_check_certificate',
-    certificate_wrong_host: 'next_check_certificate',
-    certificate_unknown_authority: 'next_check_certificate',
-    certificate_rejected: 'next_check_certificate',
-    certificate_unfit: 'next_check_certificate',
-    certificate_wanted: 'next_check_api_url',
-    tls_failed: 'next_check_api_url',
-    tls_broken: 'next_check_network',
-    redirected: 'next_check_api_url',
-    redirected_nowhere: 'next_check_api_url',
-    answer_not_http: 'next_check_api_url',
-    answer_not_json: 'next_check_api_url',
-    answer_empty: 'next_check_api_url',
-    answer_too_large: 'next_check_api_url',
-    answer_unreadable: 'next_check_api_url',
-    answer_contradictory: 'next_check_api_url',
-    answer_no_status: 'next_check_api_url',
-    answer_unasked: 'next_check_api_url',
-    answer_repeats_key: 'next_check_api_url',
-    answer_misshaped: 'next_update',
+/** How a run can end. Fixed by the public contract. */
+const outcomes = [
+    'passed',
+    'failed',
+    'incomplete',
+    'misconfigured',
+    'refused',
+    'unreachable',
+    'busy',
+    'timeout',
+    'scan_canceled',
+    'aborted',
+    'skipped',
+    'started',
+    'checked',
+    'error',
+];
+const exitCodes = {
+    passed: 0,
+    skipped: 0,
+    started: 0,
+    checked: 0,
+    error: 1,
+    failed: 2,
+    incomplete: 2,
+    misconfigured: 3,
+    refused: 4,
+    unreachable: 5,
+    busy: 6,
+    timeout: 6,
+    scan_canceled: 7,
 };
+const signalNumbers = {
+    SIGHUP: 1,
+    SIGINT: 2,
+    SIGQUIT: 3,
+    SIGTERM: 15,
+    SIGBREAK: 21,
+};
+/**
+ * Gives the exit code of an outcome. A run that may succeed with a warning exits 0 whatever its outcome;
+ * one that was told to stop exits with 128 and the signal's number, as shells do.
+ */
+function exitCodeOf(outcome, conclusion, signal = 'SIGTERM') {
+    if (outcome === 'aborted')
+        return 128 + (signalNumbers[signal] ?? 15);
+    return conclusion === 'failure' ? exitCodes[outcome] : 0;
+}
 
 
 /***/ }),
 
-/***/ 2163:
+/***/ 6788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ statusError),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   xo: () => (/* binding */ classifyStatus)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xo: () => (/* binding */ classifyStatus),
-  Vh: () => (/* binding */ readJson),
-  $C: () => (/* binding */ statusError)
-});
 
-// EXTERNAL MODULE: ./lib/kernel/clean-text.js
-var clean_text = __webpack_require__(9986);
-// EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __webpack_require__(3314);
-// EXTERNAL MODULE: ./lib/messages/message.js
-var message = __webpack_require__(9167);
-;// CONCATENATED MODULE: ./lib/http/retry-after.js
+
+
+const refusals = new Set([400, 401, 403, 404]);
+/**
+ * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
+ * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
+ */
+function classifyStatus(answer, service, clock) {
+    const { status, endpoint, text } = answer;
+    if (status >= 200 && status < 300)
+        return undefined;
+    if (refusals.has(status)) {
+        const serviceText = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(service.refusalText(readJson(text)) ?? '') || undefined;
+        const detail = { service: service.name, endpoint, status };
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(serviceText === undefined
+            ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('service_refused_silently', detail)
+            : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+    }
+    return statusError(answer, clock);
+}
+/** What a status says that is not the one which was asked for, with `Retry-After` in milliseconds. */
+function statusError({ status, host, endpoint, headers }, clock) {
+    const detail = status === 429
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_rate_limited', { host, endpoint })
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_status', { host, endpoint, status });
+    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
+    const serverTime = Date.parse(headers['date'] ?? '');
+    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatusError */ .Xs(detail, { status, retryAfter: (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRetryAfter */ .m)(headers['retry-after'], now) });
+}
+/** Reads a text as JSON. `undefined` is no JSON value, so it stands for a text that is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
 /** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
 const longest = 24 * 60 * 60 * 1_000;
 const wholeSeconds = /^\d+$/;
@@ -351,49 +496,6 @@ function parseRetryAfter(header, now) {
         return undefined;
     const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
     return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
-}
-
-;// CONCATENATED MODULE: ./lib/http/answer.js
-
-
-
-
-const refusals = new Set([400, 401, 403, 404]);
-/**
- * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
- * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
- */
-function classifyStatus(answer, service, clock) {
-    const { status, endpoint, text } = answer;
-    if (status >= 200 && status < 300)
-        return undefined;
-    if (refusals.has(status)) {
-        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
-        const detail = { service: service.name, endpoint, status };
-        return new errors/* RefusedError */.fk(serviceText === undefined
-            ? (0,message/* message */.iU)('service_refused_silently', detail)
-            : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
-    }
-    return statusError(answer, clock);
-}
-/** What a status says that is not the one which was asked for, with `Retry-After` in milliseconds. */
-function statusError({ status, host, endpoint, headers }, clock) {
-    const detail = status === 429
-        ? (0,message/* message */.iU)('answer_rate_limited', { host, endpoint })
-        : (0,message/* message */.iU)('answer_status', { host, endpoint, status });
-    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
-    const serverTime = Date.parse(headers['date'] ?? '');
-    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
-    return new errors/* StatusError */.Xs(detail, { status, retryAfter: parseRetryAfter(headers['retry-after'], now) });
-}
-/** Reads a text as JSON. `undefined` is no JSON value, so it stands for a text that is none. */
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
