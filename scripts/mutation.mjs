@@ -1,7 +1,8 @@
-// Runs mutation testing room by room and writes the scores into docs/reliability.md. Rooms given by name are run
-// alone; the scores of the others are kept from their last run. With --report nothing is run. Needs lib.
+// Runs mutation testing room by room, keeps the scores in test/mutation/scores.json and writes them into
+// docs/reliability.md. Rooms given by name are run alone; the others keep the score of their last run. With --report
+// nothing is run, and what reports/ holds is taken. Needs lib.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sources } from '../lib/hosts/registry.js'
@@ -35,22 +36,30 @@ function scoreOf(room) {
   return { changes: noticed + missed, noticed, missed }
 }
 
+const kept = join(root, 'test/mutation/scores.json')
+const before = JSON.parse(readFileSync(kept, 'utf8'))
+const isNew = (room) => (given.length === 0 || given.includes(room)) && existsSync(reportOf(room))
+const measuredOn = (room) => statSync(reportOf(room)).mtime.toISOString().slice(0, 10)
+const scores = rooms.flatMap((room) => {
+  const score = isNew(room) ? { ...scoreOf(room), on: measuredOn(room) } : before[room]
+  return score ? [{ room, ...score }] : []
+})
+writeFileSync(
+  kept,
+  `${JSON.stringify(Object.fromEntries(scores.map(({ room, ...score }) => [room, score])), null, 2)}\n`,
+)
+
 const percent = ({ noticed, changes }) => `${((100 * noticed) / changes).toFixed(1)} %`
-const scores = rooms.filter((room) => existsSync(reportOf(room))).map((room) => ({ room, ...scoreOf(room) }))
 const sum = (field) => scores.reduce((total, score) => total + score[field], 0)
-const all = { changes: sum('changes'), noticed: sum('noticed'), missed: sum('missed') }
+const all = { changes: sum('changes'), noticed: sum('noticed'), missed: sum('missed'), on: '' }
 const row = (name, score) =>
-  `| ${name} | ${score.changes} | ${score.noticed} | ${score.missed} | ${percent(score)} |`
+  `| ${name} | ${score.changes} | ${score.noticed} | ${score.missed} | ${percent(score)} | ${score.on} |`
 const table = [
-  '| room | changes tried | noticed by a test | not noticed | score |',
-  '| --- | --- | --- | --- | --- |',
+  '| room | changes tried | noticed by a test | not noticed | score | measured on |',
+  '| --- | --- | --- | --- | --- | --- |',
   ...scores.map((score) => row(`\`src/${score.room}\``, score)),
   row('together', all),
 ].join('\n')
-
-if (scores.length < rooms.length) {
-  console.log(`${table}\n\nNot written: ${rooms.length - scores.length} rooms have not been run yet.`)
-} else {
-  writeFileSync(page, withBlocks(readFileSync(page, 'utf8'), 'measured', { mutation: table }))
-  console.log(table)
-}
+writeFileSync(page, withBlocks(readFileSync(page, 'utf8'), 'measured', { mutation: table }))
+const unmeasured = rooms.filter((room) => !scores.some((score) => score.room === room))
+console.log(unmeasured.length > 0 ? `${table}\n\nNot measured yet: ${unmeasured.join(', ')}.` : table)
