@@ -4,7 +4,7 @@ import { evidenceOf } from '../../http/evidence.ts'
 import { parseHttpDate } from '../../http/http-date.ts'
 import { parseJsonAnswer } from '../../http/json-answer.ts'
 import type { Clock } from '../../kernel/clock.ts'
-import { RefusedError } from '../../kernel/errors.ts'
+import { RefusedError, StatusError } from '../../kernel/errors.ts'
 import { Secret } from '../../kernel/secret.ts'
 import type { Language } from '../../messages/catalogues.ts'
 import { failureOf } from './refusals.ts'
@@ -40,6 +40,9 @@ export interface ResultPage {
   readonly rows: readonly SummaryRow[]
 }
 
+/** What a page is answered with that is too large to give: 413 (API guide, HTTP statuses). */
+export class TooLargeError extends StatusError {}
+
 /** The service's clock at an answer. */
 export interface ServerClock {
   /** Milliseconds since 1970 by its clock and by ours, when the answer came. */
@@ -52,6 +55,7 @@ export interface ServerClock {
  * They throw `RefusedError`, `StatusError`, `AnswerError`, `RunTimeoutError` and what `HttpClient.request` throws.
  */
 export interface NhnApi {
+  /** Throws `TooLargeError` where the service says of the page itself that it is too much to give. */
   page(query: PageQuery): Promise<ResultPage>
   /** Every item of a result; `undefined` where the service has none of that number any more. */
   items(number: string): Promise<readonly DetailItem[] | undefined>
@@ -98,8 +102,10 @@ export function createNhnApi(settings: NhnApiSettings): NhnApi {
         const server = parseHttpDate(answer.headers['date'] ?? '')
         if (!Number.isNaN(server)) serverClock = { server, own: clock.now() }
         const failure = failureOf(answer, clock)
-        if (failure !== undefined) throw failure
-        return parse(answer)
+        if (failure === undefined) return parse(answer)
+        // Of the page alone: the same answer to a request for a token says nothing of results.
+        if (resource !== 'summary' || answer.status !== 413) throw failure
+        throw new TooLargeError(failure.detail, { status: 413, retryAfter: undefined })
       })
     const token = await tokens.current()
     try {

@@ -1,8 +1,7 @@
-import { StatusError } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import { inOrder } from '../../kernel/slots.ts'
 import { type Message, message } from '../../messages/message.ts'
-import type { NhnApi, PageQuery } from './api.ts'
+import { type NhnApi, type PageQuery, TooLargeError } from './api.ts'
 import type { NhnOptions } from './read-options.ts'
 import type { SummaryRow } from './schema.ts'
 import { halvesOf, type Window, windowsOf } from './windows.ts'
@@ -40,7 +39,7 @@ export function criteriaLetter(criteria: NhnOptions['criteria']): 'M' | 'F' | un
  */
 export async function collectResults(collecting: Collecting): Promise<void> {
   const { from, options, to } = collecting
-  const limit: Limit = { most: longestPage }
+  const limit: Limit = { most: longestPage, hopeless: new Set() }
   const places = options.region.flatMap((region) => windowsOf(from, to).map((window) => ({ region, window })))
   await inOrder(
     places,
@@ -50,9 +49,12 @@ export async function collectResults(collecting: Collecting): Promise<void> {
   )
 }
 
-/** How many results are asked for at a time; it shrinks for the whole run when the service says that it was too much. */
+/** What the service gives at a time, as far as it has told. It holds for the whole run. */
 interface Limit {
+  /** How many results are asked for; fewer each time the service says that it was too much. */
   most: number
+  /** Regions of which not even one result in the shortest window came. Asking on would only ask the same. */
+  readonly hopeless: Set<string>
 }
 
 type Reading = 'whole' | 'changed' | 'too-large' | Message
@@ -63,7 +65,7 @@ async function readWindow(
   window: Window,
   limit: Limit,
 ): Promise<void> {
-  for (let readings = 1; ; ) {
+  for (let readings = 1; !limit.hopeless.has(region); ) {
     const most = limit.most
     const reading = await readOnce(collecting, { region, window, limit: most })
     if (reading === 'whole') return
@@ -72,7 +74,10 @@ async function readWindow(
       limit.most = Math.min(limit.most, Math.max(1, Math.floor(most / 2)))
       if (most > 1) continue
       const halves = halvesOf(window)
-      if (halves === undefined) return collecting.doubt(message('nhn_doubt_too_large', { region }), region)
+      if (halves === undefined) {
+        limit.hopeless.add(region)
+        return collecting.doubt(message('nhn_doubt_too_large', { region }), region)
+      }
       for (const half of halves) await readWindow(collecting, region, half, limit)
       return
     }
@@ -118,7 +123,7 @@ async function askPage(api: Pick<NhnApi, 'page'>, query: PageQuery) {
   try {
     return await api.page(query)
   } catch (error) {
-    if (error instanceof StatusError && error.status === 413) return undefined
+    if (error instanceof TooLargeError) return undefined
     throw error
   }
 }

@@ -141,11 +141,25 @@ describe('Reading page by page', () => {
       return days > 8 ? { status: 413, body: '' } : undefined
     }
     expect((await bench.run(short)).report).toMatchObject({ outcome: 'passed', facts: { instance_count: 3 } })
+  })
 
+  it('stops asking a region where not even one result in a second can be given', async () => {
+    const bench = await createNhnBench({ results: fleet(3) })
     bench.settings.instead = ({ url }) => (url.includes('/summary') ? { status: 413, body: '' } : undefined)
-    const { reason, report } = await bench.run({ lookback: '20s', max_age: '10s' })
+    const { reason, report } = await bench.run({ concurrency: '1', region: 'KR1 KR2' })
     expect(report.outcome).toBe('incomplete')
     expect(reason).toContain('too large to give')
+    // Down to one result, and then down to a second; the other region starts with one result.
+    expect(bench.calls('KR1').length + bench.calls('KR2').length).toBeLessThan(60)
+  })
+
+  it('takes 413 to a request for a token as no word on the results', async () => {
+    const bench = await createNhnBench({ results: fleet(3) })
+    bench.settings.instead = ({ url }) => (url.includes('/create') ? { status: 413, body: '' } : undefined)
+    const { reason, report } = await bench.run()
+    expect(report.outcome).toBe('unreachable')
+    expect(reason).toContain('413')
+    expect(bench.requests).toHaveLength(1)
   })
 
   it('asks for every window of every region, and no more at a time than it may', async () => {
