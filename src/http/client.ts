@@ -2,6 +2,7 @@ import { cleanLine } from '../kernel/clean-text.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { AnswerError, NetworkError, RedirectError } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
+import { parseUrl } from '../kernel/parse-url.ts'
 import { english } from '../messages/english.ts'
 import { message } from '../messages/message.ts'
 import { BodyTooLong, undoContentEncoding } from './content-encoding.ts'
@@ -124,7 +125,7 @@ function flatHeaders({ headers }: RawAnswer): Record<string, string> {
 /** Shows the origin of a redirect's target only: path and query may hold what we sent. */
 function redirectError({ status, headers }: RawAnswer, base: string, target: Target): RedirectError {
   const location = String(headers['location'] ?? '')
-  const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined
+  const url = location === '' ? undefined : parseUrl(location, base)
   if (url === undefined) return new RedirectError(message('redirected_nowhere', { ...target, status }))
   const shown = url.origin === 'null' ? url.protocol : url.origin
   return new RedirectError(message('redirected', { ...target, status, target: cleanLine(shown, 200) }))

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { ConfigurationError } from '../kernel/errors.ts'
+import { parseUrl } from '../kernel/parse-url.ts'
 import { Secret } from '../kernel/secret.ts'
 import { type Message, message } from '../messages/message.ts'
 
@@ -50,7 +51,7 @@ function readServer(environment: Environment, name: string, problems: Message[])
   const { name: variable, value } = readVariable(environment, name)
   if (value === '') return undefined
   const text = value.includes('://') ? value : `http://${value}`
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const url = parseUrl(text)
   if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
     problems.push(message('problem_proxy', { variable }))
     return undefined

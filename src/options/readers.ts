@@ -2,6 +2,7 @@ import { cleanLine } from '../kernel/clean-text.ts'
 import { formatDuration, parseDuration } from '../kernel/duration.ts'
 import { parseIsoTime } from '../kernel/iso-time.ts'
 import { isLoopbackHost } from '../kernel/loopback.ts'
+import { parseUrl } from '../kernel/parse-url.ts'
 import { Secret } from '../kernel/secret.ts'
 import { type Message, message } from '../messages/message.ts'
 
@@ -121,7 +122,7 @@ export const readPercent: Reader<number> = (text, input) => {
 /** An `https:` or `http:` URL without user, query and fragment, for whoever decides by himself where `http:` may lead. */
 export const readWebUrl: Reader<URL> = (text, input) => {
   const problem = () => new Unreadable(message('problem_url', { input, given: shownUrl(text) }))
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const url = parseUrl(text)
   if (
     url === undefined ||
     !/^https?:$/.test(url.protocol) ||
@@ -137,7 +138,7 @@ export const readWebUrl: Reader<URL> = (text, input) => {
 
 /** An `https:` or `http:` URL to read from, with whatever path and query, and without user and fragment. */
 export const readPublicUrl: Reader<URL> = (text, input) => {
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const url = parseUrl(text)
   if (url !== undefined && (url.username || url.password)) {
     return new Unreadable(message('problem_url_login', { input, given: shownUrl(text) }))
   }
@@ -177,7 +178,7 @@ function shownUrl(text: string): string {
 
 /** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
 export const readWebhook: Reader<Secret> = (text, input) => {
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const url = parseUrl(text)
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackHost(url.hostname))
   return isSafe ? new Secret(text) : new Unreadable(message('problem_webhook', { input }))
 }

@@ -1,5 +1,6 @@
 import { cleanLine, withoutWorkflowCommands } from '../kernel/clean-text.ts'
 import { isLoopbackHost } from '../kernel/loopback.ts'
+import { parseUrl } from '../kernel/parse-url.ts'
 
 /**
  * Makes text from outside one line that is only text, for a terminal, a reader and GitHub's runner, which
@@ -17,8 +18,8 @@ const longestLink = 2_000
  * which could make a foreign host look like a known one.
  */
 export function linkable(address: string): string | null {
-  if (address.length > longestLink || !URL.canParse(address)) return null
-  const url = new URL(address)
+  const url = address.length > longestLink ? undefined : parseUrl(address)
+  if (url === undefined) return null
   const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname))
   if (!trusted || url.username !== '' || url.password !== '') return null
   // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.

@@ -1,5 +1,6 @@
 import { isIPv4 } from 'node:net'
 import { cleanLine } from '../../kernel/clean-text.ts'
+import { parseUrl } from '../../kernel/parse-url.ts'
 import { message } from '../../messages/message.ts'
 import { type Reader, Unreadable } from '../../options/readers.ts'
 
@@ -31,8 +32,9 @@ function readHost(entry: string): AllowedHost | undefined {
   const [, star, host = '', port] =
     /^(\*\.)?([^\s/?#@*:\\]+|\[[0-9A-Fa-f:.]+\])(?::(\d{1,5}))?$/.exec(entry) ?? []
   const address = `https://${host}${port === undefined ? '' : `:${port}`}`
-  if (host === '' || !URL.canParse(address)) return undefined
-  const { hostname } = new URL(address)
+  const url = host === '' ? undefined : parseUrl(address)
+  if (url === undefined) return undefined
+  const { hostname } = url
   if (port !== undefined && Number(port) === 0) return undefined
   const hasWildcard = star !== undefined
   const labels = hostname.replace(/\.$/, '').split('.')

@@ -1,4 +1,5 @@
 import { cleanLine } from '../../kernel/clean-text.ts'
+import { parseUrl } from '../../kernel/parse-url.ts'
 import { type Answered, valuesOf } from './observation.ts'
 
 /**
@@ -63,7 +64,8 @@ function headerText(name: string, values: readonly string[], base: string): stri
 
 /** The origin of where a redirect leads: path and query may hold what somebody sent. */
 export function originOf(location: string, base: string): string {
-  if (!URL.canParse(location, base)) return '?'
-  const { origin, protocol } = new URL(location, base)
+  const url = parseUrl(location, base)
+  if (url === undefined) return '?'
+  const { origin, protocol } = url
   return cleanLine(origin === 'null' ? protocol : origin, 200)
 }

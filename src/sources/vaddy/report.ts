@@ -6,6 +6,7 @@ import type { Check, Facts, GateReport, Link, PolicyEntry } from '../../gate/rep
 import type { GateError } from '../../kernel/errors.ts'
 import { isoTimeOf } from '../../kernel/iso-time.ts'
 import { isLoopbackHost } from '../../kernel/loopback.ts'
+import { parseUrl } from '../../kernel/parse-url.ts'
 import type { Message } from '../../messages/message.ts'
 import { factsOfScan } from './finished-scan.ts'
 import { vaddyLayout } from './layout.ts'
@@ -106,7 +107,7 @@ function linksOf({ listed, options, result }: Session): Link[] {
 }
 
 function isHttpsUrl(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === 'https:'
+  return parseUrl(text)?.protocol === 'https:'
 }
 
 /** The trend with the judged scan as its last point. */

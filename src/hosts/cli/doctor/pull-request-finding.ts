@@ -1,5 +1,6 @@
 import type { HttpClient } from '../../../http/client.ts'
 import { GateError } from '../../../kernel/errors.ts'
+import { parseUrl } from '../../../kernel/parse-url.ts'
 import { Secret } from '../../../kernel/secret.ts'
 import { type Message, message } from '../../../messages/message.ts'
 import { readActionsEnvironment } from '../../actions/environment.ts'
@@ -25,7 +26,7 @@ export async function pullRequestFinding(
   const { apiUrl: base } = environment
   const pull = pullRequestOf(environment)
   const token = variables['GITHUB_TOKEN']
-  if (pull === undefined || !token || !URL.canParse(base)) {
+  if (pull === undefined || !token || parseUrl(base) === undefined) {
     return { id, verdict: 'skipped', text: message('doctor_pull_request') }
   }
   const { number, owner, readsOnly, repo } = pull

@@ -1,5 +1,6 @@
 import { redactItem } from '../../../gate/redact-report.ts'
 import { isLoopbackHost } from '../../../kernel/loopback.ts'
+import { parseUrl } from '../../../kernel/parse-url.ts'
 import { type Message, message, say } from '../../../messages/message.ts'
 import { option } from '../../../options/definition.ts'
 import { readText } from '../../../options/readers.ts'
@@ -151,8 +152,7 @@ function objectOf(
   exitCode: number,
   fields: object,
 ): unknown {
-  const url = given['url']?.text ?? ''
-  const simulated = URL.canParse(url) && isLoopbackHost(new URL(url).hostname)
+  const simulated = isLoopbackHost(parseUrl(given['url']?.text ?? '')?.hostname ?? '')
   return redactItem(
     { command: command.path.join(' '), outcome, exit_code: exitCode, simulated, ...fields },
     redact,

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../kernel/parse-url.ts'
 import { message } from '../../../messages/message.ts'
 import { sources } from '../../registry.ts'
 import type { Recipe } from './recipe.ts'
@@ -63,7 +64,7 @@ export const recipes: { readonly [N in RecipeName]: Omit<Recipe, 'source'> } = {
         required: true,
         isList: true,
         // Whoever confirms it has consented.
-        usual: ({ target = '' }) => (URL.canParse(target) ? new URL(target).host : undefined),
+        usual: ({ target = '' }) => parseUrl(target)?.host,
       },
       { option: 'openapi', question: message('init_ask_openapi'), required: true },
     ],

@@ -1,5 +1,6 @@
 import { cleanLine } from '../../../kernel/clean-text.ts'
 import { isLoopbackHost } from '../../../kernel/loopback.ts'
+import { parseUrl } from '../../../kernel/parse-url.ts'
 import { message } from '../../../messages/message.ts'
 import type { ApiDocument } from '../document.ts'
 import { decided, type Rule } from '../rule.ts'
@@ -21,7 +22,7 @@ export function encryptedUrls({ urls }: ApiDocument): Rule {
 }
 
 function isOnLoopback(url: string): boolean {
-  return URL.canParse(url.trim()) && isLoopbackHost(new URL(url.trim()).hostname)
+  return isLoopbackHost(parseUrl(url.trim())?.hostname ?? '')
 }
 
 /** A documented URL is public; what somebody may have put before its host or behind its path by mistake is not shown. */
