@@ -6,6 +6,7 @@ import type { Clock } from '../../kernel/clock.ts'
 import { formatDuration } from '../../kernel/duration.ts'
 import { AbortedError, RunTimeoutError } from '../../kernel/errors.ts'
 import { lateSignal } from '../../kernel/late-signal.ts'
+import { linkedSignal } from '../../kernel/linked-signal.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import type { Random } from '../../kernel/random.ts'
 import { createSlots } from '../../kernel/slots.ts'
@@ -57,7 +58,7 @@ export function createRequests(tools: RequestTools): Requests {
   const end = clock.monotonic() + timeout
   const slots = createSlots(concurrency)
   const over = new AbortController()
-  const signal = AbortSignal.any([tools.signal, over.signal])
+  const signal = linkedSignal([tools.signal, over.signal])
   // Every request listens, and there may be more than the ten at which Node warns of a leak.
   setMaxListeners(0, signal)
   let sent = 0

@@ -65,7 +65,9 @@ export async function createApiFaultBench(
   const timeout = () => {
     const controller = new AbortController()
     waiting.add(controller)
-    return AbortSignal.any([controller.signal, AbortSignal.timeout(patience)])
+    const over = new DOMException('The time is over.', 'TimeoutError')
+    setTimeout(() => controller.abort(over), patience).unref()
+    return controller.signal
   }
   onTestFinished(() => simulator.close())
   return {

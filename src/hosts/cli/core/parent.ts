@@ -1,4 +1,5 @@
 import { AbortedError } from '../../../kernel/errors.ts'
+import { linkedSignal } from '../../../kernel/linked-signal.ts'
 import { message } from '../../../messages/message.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -39,5 +40,5 @@ export function watchParent({
   watch().catch(() => {
     // Closed: nobody wants to know any more.
   })
-  return { signal: AbortSignal.any([signal, gone.signal]), close: () => over.abort() }
+  return { signal: linkedSignal([signal, gone.signal]), close: () => over.abort() }
 }
