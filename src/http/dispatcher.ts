@@ -76,9 +76,11 @@ export function createDispatcher(options: DispatcherOptions): NetworkDispatcher 
   }
 }
 
+type Route = Pick<Dispatcher, 'dispatch' | 'destroy'>
+
 interface Routes {
-  agentFor(origin: string): Dispatcher
-  each(act: (agent: Dispatcher) => Promise<void>): Promise<unknown>
+  agentFor(origin: string): Route
+  each(act: (agent: Route) => Promise<void>): Promise<unknown>
 }
 
 interface ConnectSettings {
@@ -121,8 +123,8 @@ function createRoutes(
         createProxyConnection({ connect, headersTimeout: timeout }),
     })
 
-  const agents = new Map<string, Dispatcher>()
-  const lazily = (route: string, make: () => Dispatcher): Dispatcher => {
+  const agents = new Map<string, Route>()
+  const lazily = (route: string, make: () => Route): Route => {
     const agent = agents.get(route) ?? make()
     agents.set(route, agent)
     return agent

@@ -26,7 +26,7 @@ export class ProxyUnreachable extends Error {
  * also tell a fault of the proxy from one of the server behind it.
  */
 export function createProxyConnection(options: Agent.Options): Dispatcher {
-  const agent = new undici.Agent(options)
+  const agent = new undici.ConnectingAgent(options)
   const connect = agent.connect.bind(agent) as (
     tunnel: Dispatcher.ConnectOptions,
   ) => Promise<Dispatcher.ConnectData>

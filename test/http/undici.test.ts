@@ -28,16 +28,28 @@ describe('what we take of undici', () => {
   it('is what undici itself would give', () => {
     const lean = require(entry) as Record<string, unknown>
     const whole = require('undici') as Record<string, unknown>
-    expect(Object.keys(lean).sort()).toEqual(['Agent', 'EnvHttpProxyAgent'])
-    for (const name of Object.keys(lean)) expect(lean[name]).toBe(whole[name])
-    expect((lean['Agent'] as { prototype: object }).prototype).toHaveProperty('connect')
+    expect(Object.keys(lean).sort()).toEqual(['Agent', 'ConnectingAgent', 'EnvHttpProxyAgent'])
+    expect(lean['Agent']).toBe(whole['Agent'])
+    expect(lean['EnvHttpProxyAgent']).toBe(whole['EnvHttpProxyAgent'])
+    expect(lean['ConnectingAgent']).toBe(whole['Agent'])
+    expect((lean['ConnectingAgent'] as { prototype: object }).prototype).toHaveProperty('connect')
   })
 
-  it('loads neither TLS nor HTTP/2 nor any of fetch, and no proxy, before one is needed', () => {
+  it('still asserts what undici asserts, with an error of Node', () => {
+    const code = `require(${JSON.stringify(entry)});
+      const Request = require('undici/lib/core/request.js');
+      let code; try { Request.prototype.onConnect.call({ aborted: true }) } catch (error) { code = error.code }
+      if (code !== 'ERR_ASSERTION') throw new Error(String(code))`
+    expect(loadedAfter(code)).toContain('node:assert')
+  })
+
+  it('loads neither HTTP nor TLS of Node, nor any of fetch, and no proxy, before one is needed', () => {
     const loaded = loadedAfter(`new (require(${JSON.stringify(entry)}).Agent)()`)
-    expect(loaded).toContain('node:http')
-    expect(loaded.filter((name) => /^node:(?:tls|http2|crypto)$/.test(name))).toEqual([])
-    expect(loaded.filter((name) => /undici\/lib\/(?:web\/fetch|mock|cache)\/|proxy/.test(name))).toEqual([])
+    expect(loaded).toContain('node:net')
+    expect(loaded.filter((name) => /^node:(?:tls|http2?|crypto|assert)$/.test(name))).toEqual([])
+    expect(loaded.filter((name) => /undici\/lib\/(?:api|web\/fetch|mock|cache)\/|proxy/.test(name))).toEqual(
+      [],
+    )
   })
 
   it('leaves Node as it was', () => {
