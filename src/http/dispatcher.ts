@@ -103,8 +103,8 @@ function createRoutes(
     minVersion: oldestTls,
     ...(secureContext === undefined ? {} : { secureContext }),
   } as const
-  // The client bounds each request as a whole.
-  const unbounded = { headersTimeout: 0, bodyTimeout: 0 }
+  // The client bounds each request as a whole. The head of an answer may have 16 KiB, as by Node's default.
+  const unbounded = { headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: 16_384 }
 
   const proxied = (kind: 'httpsProxy' | 'httpProxy', { origin, authorization }: ProxyServer) =>
     new undici.EnvHttpProxyAgent({

@@ -8,15 +8,30 @@ const util = require('node:util')
 const { debuglog } = util
 const { _load: load } = Module
 
-/** Node's `assert` is a small program of its own, and who asserts what holds needs none of it. */
-function assert(holds, ...message) {
-  if (!holds) require('node:assert').ok(holds, ...message)
+// Two modules of Node's cost more than they are worth to undici. What it gets in their place is the whole of them for
+// whoever looks further, since a bundle keeps what it once got of a module for everybody.
+let isLoading = true
+const late = (name, target, own = {}) => {
+  const whole = () => load.call(Module, name)
+  const describe = (_, property) => {
+    const found = Reflect.getOwnPropertyDescriptor(whole(), property)
+    return found && { ...found, configurable: true }
+  }
+  return new Proxy(target, {
+    get: (_, property) => (isLoading && Object.hasOwn(own, property) ? own[property] : whole()[property]),
+    has: (_, property) => property in whole(),
+    ownKeys: () => Reflect.ownKeys(whole()),
+    getOwnPropertyDescriptor: describe,
+  })
 }
 const inPlaceOf = {
-  'node:assert': new Proxy(assert, { get: (_, name) => require('node:assert')[name] }),
-  // Of Node's HTTP, undici looks at two things: whether a body is a request of Node's, which none of ours is, and how
-  // long the head of an answer may be: 16 KiB, as by Node's default.
-  'node:http': { IncomingMessage: class {}, maxHeaderSize: 16_384 },
+  // A program of its own, of which who asserts what holds needs nothing.
+  'node:assert': late('node:assert', (holds, ...message) => {
+    if (!holds) load.call(Module, 'node:assert').ok(holds, ...message)
+  }),
+  // undici looks whether a body is a request of Node's, which none of ours is, and that there is a number for the
+  // greatest length of an answer's head, which dispatcher.ts hands in.
+  'node:http': late('node:http', {}, { IncomingMessage: class {}, maxHeaderSize: 16_384 }),
 }
 
 // With NODE_DEBUG=undici it would log the address of every request, and a webhook's address is a secret.
@@ -32,6 +47,7 @@ try {
   require('undici/lib/core/diagnostics.js')
   module.exports.Agent = require('undici/lib/dispatcher/agent.js')
 } finally {
+  isLoading = false
   util.debuglog = debuglog
   Module._load = load
 }

@@ -43,6 +43,23 @@ describe('what we take of undici', () => {
     expect(loadedAfter(code)).toContain('node:assert')
   })
 
+  it('keeps nothing of Node from anybody else, not even in a bundle that keeps what undici got', () => {
+    const code = `const Module = require('node:module'); const { require: native } = Module.prototype; const got = {};
+      Module.prototype.require = function (name) { return (got[name] = native.call(this, name)) };
+      new (require(${JSON.stringify(entry)}).Agent)();
+      Module.prototype.require = native;
+      const before = process.moduleLoadList.includes('NativeModule http');
+      const http = require('node:http'); const assert = require('node:assert');
+      assert.equal(before, false);
+      assert.notEqual(got['node:http'], http);
+      for (const name of ['IncomingMessage', 'createServer', 'maxHeaderSize']) assert.equal(got['node:http'][name], http[name]);
+      assert.deepEqual(Object.keys(got['node:http']), Object.keys(http));
+      assert.equal('request' in got['node:http'], true);
+      assert.throws(() => got['node:assert'](false, 'said'), /said/);
+      assert.equal(got['node:assert'].deepEqual, assert.deepEqual)`
+    expect(loadedAfter(code)).toContain('node:assert')
+  })
+
   it('loads neither HTTP nor TLS of Node, nor any of fetch, and no proxy, before one is needed', () => {
     const loaded = loadedAfter(`new (require(${JSON.stringify(entry)}).Agent)()`)
     expect(loaded).toContain('node:net')
