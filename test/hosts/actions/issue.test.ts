@@ -178,6 +178,14 @@ describe('the issue of a gate', () => {
     expect(issues.at(-1)).toMatchObject({ number: 4, state: 'open' })
   })
 
+  it('is found while it is open, however long nothing happened', async () => {
+    const { end, issues } = await repository({
+      tracker: { issues: [ours(4, { updated_at: '2024-02-01T00:00:00Z' })] },
+    })
+    expect(await end(failed)).toContain('Issue #4 was updated.')
+    expect(issues).toHaveLength(1)
+  })
+
   it('is found by the login of a token of your own', async () => {
     const { end, issues } = await repository({
       login: 'Gate-Keeper',
@@ -321,7 +329,8 @@ describe('what keeps an issue from being written', () => {
   it('is said, and nothing sent, without a token or a repository', async () => {
     const { calls, end } = await repository()
     expect(await end(failed, { token: '' })).toContain('github_token is empty')
-    expect(await end(failed, { variables: { GITHUB_REPOSITORY: '' } })).toContain('GITHUB_REPOSITORY')
+    for (const name of ['', 'acme', '/shop'])
+      expect(await end(failed, { variables: { GITHUB_REPOSITORY: name } })).toContain('GITHUB_REPOSITORY')
     expect(calls).toEqual([])
   })
 
