@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { searchForSecret } from '../../support/leaks.ts'
 import { startToyService, type ToyServiceOptions, toyKey } from '../../support/toy/service.ts'
-import { loseOutput } from './in-process-step.ts'
+import { toySources } from '../../support/toy/world.ts'
+import { inputVariables, loseOutput, stepInProcess } from './in-process-step.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { runToyStep } from './toy-in-process.ts'
 
@@ -22,6 +23,18 @@ describe('the step of a credential', () => {
     const { url } = await serve()
     const { fileCommands } = await runToyStep({ name: 'toykey', inputs: { toy_key: toyKey, url } })
     expect(fileCommands).toMatch(/^outcome<<(\S+)\nerror\n\1\n/)
+  })
+
+  it('leaves its key to no child of the process', async () => {
+    const { url } = await serve()
+    const settings = { name: 'toykey', registry: toySources }
+    const { exitCode, inherited } = await stepInProcess(
+      'main',
+      inputVariables({ toy_key: toyKey, url }),
+      settings,
+    )
+    expect([exitCode, Object.keys(inherited).includes('INPUT_URL')]).toEqual([0, true])
+    expect(Object.values(inherited)).not.toContain(toyKey)
   })
 
   it('fails with one error for one problem', async () => {

@@ -18,6 +18,8 @@ export interface InProcessStep {
   /** Standard output, where commands to the runner stand. */
   readonly log: string
   readonly files: FileCommands
+  /** The variables that children of the process would inherit at its end. */
+  readonly inherited: Readonly<Record<string, string | undefined>>
 }
 
 /** What may be other than usual. */
@@ -53,7 +55,7 @@ export async function stepInProcess(
   })
   try {
     await (phase === 'main' ? main : post)(name, registry)
-    return { exitCode: process.exitCode, log: written.join(''), files }
+    return { exitCode: process.exitCode, log: written.join(''), files, inherited: { ...process.env } }
   } finally {
     spy.mockRestore()
     putBack()
