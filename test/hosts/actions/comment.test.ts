@@ -176,8 +176,9 @@ describe('the pull-request comment', () => {
     [502, 'Server Error'],
   ])("only warns, in GitHub's words, on %s: %s", async (status, message) => {
     const { log } = await comment({ refuseWrites: { status, message } })
-    expect(log.text).toContain(`HTTP ${status}: ${message.replace(/\.$/, '')}`)
-    expect(log.text).toContain("The gate's outcome stays as it is")
+    expect(log.text).toContain(
+      `HTTP ${status}: ${message.replace(/\.$/, '')}. The gate's outcome stays as it is`,
+    )
     expect(log.text).not.toContain('pull-requests: write')
   })
 
