@@ -186,6 +186,21 @@ describe('the issue of a gate', () => {
     expect(issues).toHaveLength(1)
   })
 
+  it('is looked for among our own, and among closed ones only where it may be opened again', async () => {
+    const many = (number: number, more: object) =>
+      Array.from({ length: 150 }, (_, index) => storedIssue({ number: number + index, ...more }))
+    const others = many(100, { user: { login: 'mallory' } })
+    const old = many(300, { state: 'closed', updated_at: '2025-06-01T00:00:00Z' })
+    const { calls, end } = await repository({ tracker: { issues: [...others, ...old] } })
+    const looks: number[] = []
+    for (const report of [passed, failed, failed, passed]) {
+      calls.splice(0)
+      await end(report)
+      looks.push(calls.filter((call) => call === `GET ${list}`).length)
+    }
+    expect(looks).toEqual([1, 2, 1, 1])
+  })
+
   it('is found by the login of a token of your own', async () => {
     const { end, issues } = await repository({
       login: 'Gate-Keeper',
