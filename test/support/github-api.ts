@@ -61,7 +61,9 @@ export async function startGitHubApi(comments: StoredComment[], options: GitHubA
       return refuse(reply, refusal)
     }
   })
-  app.post(prefix === '' ? '/graphql' : '/api/graphql', async (_request, reply) => {
+  app.post(prefix === '' ? '/graphql' : '/api/graphql', async (request, reply) => {
+    const { query } = request.body as { query?: string }
+    if (!query?.includes('viewer { login }')) return { errors: [{ message: 'Parse error' }] }
     if (knowsViewer) return { data: { viewer: { login } } }
     return reply.status(401).send({ message: 'Bad credentials' })
   })

@@ -34,14 +34,13 @@ export function readActionsEnvironment(variables: Variables): ActionsEnvironment
     inputs,
     run: runEvidence(variables),
     eventName: variables['GITHUB_EVENT_NAME'] ?? '',
-    event: readEvent(variables['GITHUB_EVENT_PATH']),
+    event: readEvent(variables['GITHUB_EVENT_PATH'] ?? ''),
     apiUrl: variables['GITHUB_API_URL'] || 'https://api.github.com',
     variables,
   }
 }
 
-function readEvent(path: string | undefined): unknown {
-  if (path === undefined || path === '') return undefined
+function readEvent(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {

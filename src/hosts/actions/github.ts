@@ -109,6 +109,7 @@ export function explainRefusal(error: unknown, { denied, failed }: RefusalWords)
 export function whyRefused(error: unknown): Message | string {
   if (isOurs(error)) return error.cause.detail
   const status = statusOf(error)
-  const text = wordsOf(error).replace(/\.$/, '')
+  // Octokit puts the address of a document behind GitHub's words; our sentence has its own full stop.
+  const text = wordsOf(error).replace(/\.?(?: - https?:\S+)?$/, '')
   return status === undefined ? `${text}.` : message('answered_words', { status, text })
 }

@@ -7,7 +7,7 @@ import { readActionsEnvironment } from '../../../src/hosts/actions/environment.t
 import { Secret } from '../../../src/kernel/secret.ts'
 import { message } from '../../../src/messages/message.ts'
 import { commentMarker } from '../../../src/report/markdown/comment.ts'
-import { failed, passed } from '../../report/examples.ts'
+import { failed, incompleteWithWarning, passed } from '../../report/examples.ts'
 import { type GitHubApiOptions, type StoredComment, startGitHubApi } from '../../support/github-api.ts'
 import { testClient } from '../../support/network-client.ts'
 import { unusedPort } from '../../support/network-server.ts'
@@ -129,6 +129,18 @@ describe('the pull-request comment', () => {
     expect(comments[0]?.id).not.toBe(5)
   })
 
+  it('is not made anew where it is there and may not be updated', async () => {
+    const own = { id: 5, user: bot, body: `${marker}\n\nOUTDATED` }
+    const refuseWrites = { status: 403, message: 'Unable to update comment because issue is locked.' }
+    const { calls, log } = await comment({ comments: [own], refuseWrites })
+    expect(log.text).toContain('issue is locked')
+    expect(calls.filter((call) => call.startsWith('POST /repos'))).toEqual([])
+  })
+
+  it('is written, too, on what was let through as a warning', async () => {
+    expect((await comment({ report: incompleteWithWarning })).comments).toHaveLength(1)
+  })
+
   it('works on GitHub Enterprise Server', async () => {
     const { comments, calls } = await comment({ prefix: '/api/v3' })
     expect(comments).toHaveLength(1)
@@ -160,12 +172,13 @@ describe('the pull-request comment', () => {
     [403, 'Unable to create comment because issue is locked.'],
     [403, 'Repository was archived so is read-only.'],
     [403, 'You have exceeded a secondary rate limit.'],
-    [422, 'Validation Failed'],
+    [422, 'Validation Failed. You must have a body.'],
     [502, 'Server Error'],
   ])("only warns, in GitHub's words, on %s: %s", async (status, message) => {
     const { log } = await comment({ refuseWrites: { status, message } })
-    expect(log.text).toContain(`HTTP ${status}: ${message.replace(/\.$/, '')}`)
-    expect(log.text).toContain("The gate's outcome stays as it is")
+    expect(log.text).toContain(
+      `HTTP ${status}: ${message.replace(/\.$/, '')}. The gate's outcome stays as it is`,
+    )
     expect(log.text).not.toContain('pull-requests: write')
   })
 
@@ -186,10 +199,12 @@ describe('the pull-request comment', () => {
   })
 
   it.each([
-    ['for longer than commenting may take', { retryAfter: 60 }, 1],
-    ['again', { retryAfter: 5 }, 2],
-  ])('gives up where GitHub asks to wait %s', async (_, more, writes) => {
+    ['for longer than commenting may take', { retryAfter: 21 }, failed, 1],
+    ['again', { retryAfter: 20 }, failed, 2],
+    ['while it was told to stop', { retryAfter: 1 }, { ...failed, outcome: 'aborted' }, 1],
+  ] as const)('gives up where GitHub asks to wait %s', async (_, more, report, writes) => {
     const { calls, comments, log } = await comment({
+      report,
       refuseWrites: { status: 429, message: limit, ...more },
     })
     expect(comments).toHaveLength(0)
@@ -211,6 +226,8 @@ describe('the pull-request comment', () => {
     const noToken = await comment({ token: '' })
     expect(noToken.log.text).toContain('github_token is empty')
     expect(noToken.calls).toEqual([])
+    const unnamed = await comment({ event: {}, eventName: '' })
+    expect(unnamed.log.text).toContain('belongs to no pull request (event: ?)')
     const push = await comment({ event: { ref: 'refs/heads/main' }, eventName: 'push' })
     expect(push.log.text).toContain('belongs to no pull request (event: push)')
     expect(push.calls).toEqual([])

@@ -57,6 +57,13 @@ describe('what Octokit sends with', () => {
     expect(elsewhere.requests).toEqual([])
   })
 
+  it('is named in the log by what was asked for', async () => {
+    const server = await startServer(fixed(200, '[]'))
+    const { client, lines } = await testClient()
+    await fetchThrough(client)(`http://127.0.0.1:${server.port}/repos/acme/shop?page=2`)
+    expect(lines.join('\n')).toContain('GET /repos/acme/shop')
+  })
+
   it('ends when the time for commenting is over', async () => {
     const server = await startServer(() => {})
     const { client } = await testClient()

@@ -178,6 +178,29 @@ describe('the issue of a gate', () => {
     expect(issues.at(-1)).toMatchObject({ number: 4, state: 'open' })
   })
 
+  it('is found while it is open, however long nothing happened', async () => {
+    const { end, issues } = await repository({
+      tracker: { issues: [ours(4, { updated_at: '2024-02-01T00:00:00Z' })] },
+    })
+    expect(await end(failed)).toContain('Issue #4 was updated.')
+    expect(issues).toHaveLength(1)
+  })
+
+  it('is looked for among our own, and among closed ones only where it may be opened again', async () => {
+    const many = (number: number, more: object) =>
+      Array.from({ length: 150 }, (_, index) => storedIssue({ number: number + index, ...more }))
+    const others = many(100, { user: { login: 'mallory' } })
+    const old = many(300, { state: 'closed', updated_at: '2025-06-01T00:00:00Z' })
+    const { calls, end } = await repository({ tracker: { issues: [...others, ...old] } })
+    const looks: number[] = []
+    for (const report of [passed, failed, failed, passed]) {
+      calls.splice(0)
+      await end(report)
+      looks.push(calls.filter((call) => call === `GET ${list}`).length)
+    }
+    expect(looks).toEqual([1, 2, 1, 1])
+  })
+
   it('is found by the login of a token of your own', async () => {
     const { end, issues } = await repository({
       login: 'Gate-Keeper',
@@ -321,7 +344,8 @@ describe('what keeps an issue from being written', () => {
   it('is said, and nothing sent, without a token or a repository', async () => {
     const { calls, end } = await repository()
     expect(await end(failed, { token: '' })).toContain('github_token is empty')
-    expect(await end(failed, { variables: { GITHUB_REPOSITORY: '' } })).toContain('GITHUB_REPOSITORY')
+    for (const name of ['', 'acme', '/shop'])
+      expect(await end(failed, { variables: { GITHUB_REPOSITORY: name } })).toContain('GITHUB_REPOSITORY')
     expect(calls).toEqual([])
   })
 

@@ -7,8 +7,7 @@ import { filesIn, searchForSecret } from '../../support/leaks.ts'
 import { fixed, startServer } from '../../support/network-server.ts'
 import { expectReportSchema } from '../../support/report-schema.ts'
 import { startToyService, type ToyServiceOptions, toyKey } from '../../support/toy/service.ts'
-import { startToyStep } from '../../support/toy/step.ts'
-import { typescriptNode } from '../../support/typescript-node.ts'
+import { runToyStep } from './toy-in-process.ts'
 
 function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'scangate-toy-'))
@@ -39,12 +38,12 @@ async function pullRequest(folder: string) {
   return { comments, variables }
 }
 
-describe.skipIf(typescriptNode === undefined)('a made-up gate, handed to the action', () => {
+describe('a made-up gate, handed to the action', () => {
   it('passes, with outputs, summary and reports, from its descriptor alone', async () => {
     const { issued, revoked, url } = await serve({ level: 2 })
     const reports = scratch()
     const inputs = { toy_key: toyKey, url, report_dir: reports }
-    const { exitCode, log, outputs, summary } = await startToyStep({ name: 'toy', inputs }).finished
+    const { exitCode, log, outputs, summary } = await runToyStep({ name: 'toy', inputs })
     expect({ exitCode, outputs }).toEqual({
       exitCode: 0,
       outputs: {
@@ -72,7 +71,7 @@ describe.skipIf(typescriptNode === undefined)('a made-up gate, handed to the act
   ])('fails in its own words: %s', async (language, reason, title) => {
     const { url } = await serve({ level: 9 })
     const inputs = { toy_key: toyKey, url, language }
-    const { exitCode, log, outputs, summary } = await startToyStep({ name: 'toy', inputs }).finished
+    const { exitCode, log, outputs, summary } = await runToyStep({ name: 'toy', inputs })
     expect(exitCode).toBe(2)
     expect(outputs).toMatchObject({ outcome: 'failed', reason, toy_level: '9' })
     expect(log).toMatch(new RegExp(`^::error title=${title}.*::.*${reason.slice(-8)}`, 'm'))
@@ -82,7 +81,7 @@ describe.skipIf(typescriptNode === undefined)('a made-up gate, handed to the act
   it('is misconfigured with every problem, and sends nothing', async () => {
     const { issued, url } = await serve()
     const inputs = { toy_key: '', url, max_level: 'many' }
-    const { exitCode, log, outputs } = await startToyStep({ name: 'toy', inputs }).finished
+    const { exitCode, log, outputs } = await runToyStep({ name: 'toy', inputs })
     expect(exitCode).toBe(3)
     expect(outputs['outcome']).toBe('misconfigured')
     expect(log).toContain('toy_key is required and is empty.')
@@ -98,7 +97,7 @@ describe.skipIf(typescriptNode === undefined)('a made-up gate, handed to the act
     const event = { pull_request: { number: 7, head: repo('fork/shop'), base: repo('acme/shop') } }
     writeFileSync(variables.GITHUB_EVENT_PATH, JSON.stringify(event))
     const inputs = { toy_key: '', url, on_missing_secrets: 'skip' }
-    const { exitCode, outputs } = await startToyStep({ name: 'toy', inputs, variables }).finished
+    const { exitCode, outputs } = await runToyStep({ name: 'toy', inputs, variables })
     expect(exitCode).toBe(0)
     expect(outputs['outcome']).toBe('skipped')
     expect(issued).toEqual([])
@@ -119,7 +118,7 @@ describe.skipIf(typescriptNode === undefined)('a made-up gate, handed to the act
         github_token: 'ghs_0123456789abcdef',
         slack_webhook_url: `http://127.0.0.1:${slack.port}/services/T0`,
       }
-      const main = await startToyStep({ name: 'toy', inputs, variables }).finished
+      const main = await runToyStep({ name: 'toy', inputs, variables })
       expect(issued).toHaveLength(1)
       expect(main.outputs['outcome']).toBe(
         { kind: 'failed', repeats: 'refused', broken: 'unreachable' }[mood],
@@ -148,7 +147,7 @@ describe.skipIf(typescriptNode === undefined)('a made-up gate, handed to the act
     const { url } = await serve()
     const reports = scratch()
     const inputs = { toy_key: toyKey, url, report_dir: reports }
-    await startToyStep({ name: 'toy', inputs }).finished
+    await runToyStep({ name: 'toy', inputs })
     expect(readFileSync(join(reports, 'gauges.ndjson'), 'utf8')).toBe(
       '{"level":1,"note":"seen with ***","***":"a name from outside","place":"서울"}\n',
     )

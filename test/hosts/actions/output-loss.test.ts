@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { doWithoutOutput, stopWithOutput } from '../../../src/hosts/actions/output-loss.ts'
+import { doWithoutOutput, patienceOf, stopWithOutput } from '../../../src/hosts/actions/output-loss.ts'
 import { AbortedError } from '../../../src/kernel/errors.ts'
 import { message } from '../../../src/messages/message.ts'
 
@@ -39,6 +39,16 @@ describe('a step whose output is lost', () => {
   it('is told to stop where it had been before', () => {
     const reason = new Error('before')
     expect(stopWithOutput(AbortSignal.abort(reason), []).signal.reason).toBe(reason)
+  })
+})
+
+describe('the time to clean up', () => {
+  it('is short while a runner waits to kill us, and longer, with every try, where none is left', () => {
+    const output = new EventEmitter()
+    const patience = patienceOf(stopWithOutput(new AbortController().signal, [output]))
+    expect([patience.tries, patience.ms]).toEqual([1, 5_500])
+    output.emit('error', lost('EPIPE'))
+    expect([patience.tries, patience.ms]).toEqual([Number.POSITIVE_INFINITY, 15_000])
   })
 })
 

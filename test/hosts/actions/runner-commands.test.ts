@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs'
 import { EOL } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import * as runner from '../../../src/hosts/actions/runner-commands.ts'
 import { createFileCommands, parseFileCommand } from '../../../src/simulator/github-runner/file-commands.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /** A runner's files for one test; the variables are gone afterwards. */
 function withFiles(changes: Record<string, string> = {}) {
@@ -73,6 +76,7 @@ describe('a command to the runner', () => {
   it.each([
     [() => runner.setSecret('k%y'), '::add-mask::k%25y'],
     [() => runner.debug('a'), '::debug::a'],
+    [() => runner.debug('a\r\nb'), '::debug::a%0D%0Ab'],
     [() => runner.info('a'), 'a'],
     [() => runner.notice('a'), '::notice::a'],
     [() => runner.warning('a', { title: '' }), '::warning::a'],
@@ -105,6 +109,26 @@ describe('what a step hands to its runner', () => {
     )
   })
 
+  it.each([
+    ['a', 'reason<<ghadelimiter_0\na\nghadelimiter_0\n'],
+    ['ghadelimiter_0', 'reason<<ghadelimiter_1\nghadelimiter_0\nghadelimiter_1\n'],
+    [
+      'ghadelimiter_1\nghadelimiter_0',
+      'reason<<ghadelimiter_2\nghadelimiter_1\nghadelimiter_0\nghadelimiter_2\n',
+    ],
+  ])('has the form that GitHub documents, between lines that it does not hold: %j', (value, text) => {
+    const files = withFiles()
+    runner.setOutput('reason', value)
+    expect(files.raw().replaceAll(EOL, '\n').trim()).toBe(text.trim())
+  })
+
+  it('may be a variable for the rest of the job', () => {
+    const files = withFiles()
+    runner.exportVariable('TOKEN', 'a=b')
+    expect(parseFileCommand(files.raw())).toEqual({ TOKEN: 'a=b' })
+    expect(files.outputs()).toEqual({})
+  })
+
   it('replaces what it said before', () => {
     const files = withFiles()
     runner.setOutput('outcome', 'error')
@@ -113,9 +137,15 @@ describe('what a step hands to its runner', () => {
   })
 
   it('is an error where the file is gone, and nothing is made in its place', () => {
-    withFiles({ GITHUB_OUTPUT: '/nonexistent/output', GITHUB_STATE: '/nonexistent/state' })
-    expect(() => runner.setOutput('outcome', 'passed')).toThrow('/nonexistent/output')
-    expect(() => runner.saveState('scan', '1')).toThrow('/nonexistent/state')
+    const folder = temporaryFolder()
+    const at = (name: string) => join(folder, name)
+    withFiles({ GITHUB_OUTPUT: at('output'), GITHUB_STATE: at('state'), GITHUB_ENV: at('env') })
+    expect(() => runner.setOutput('outcome', 'passed')).toThrow(`Missing file at path: ${at('output')}`)
+    expect(() => runner.saveState('scan', '1')).toThrow(at('state'))
+    expect(() => runner.exportVariable('TOKEN', '1')).toThrow(at('env'))
+    expect(readdirSync(folder)).toEqual([])
+    vi.stubEnv('GITHUB_ENV', undefined)
+    expect(() => runner.exportVariable('TOKEN', '1')).toThrow(/^Missing file at path: $/)
   })
 
   it('is printed where there are no files', () => {

@@ -19,8 +19,8 @@ async function bench(settings: VaddySimulatorOptions = {}) {
     simulator,
     run: (more: Record<string, string> = {}, variables: Record<string, string> = {}) =>
       stepInProcess('main', { ...inputVariables({ ...inputs, ...more }), ...variables }),
-    post: (state: Record<string, string>) =>
-      stepInProcess('post', { ...inputVariables(inputs), ...stateVariables(state) }),
+    post: (state: Record<string, string>, more: Record<string, string> = {}) =>
+      stepInProcess('post', { ...inputVariables({ ...inputs, ...more }), ...stateVariables(state) }),
   }
 }
 
@@ -57,7 +57,9 @@ describe('A step of the gate', () => {
 
   it('tells the runner what to hide before it says anything else', async () => {
     const { run } = await bench()
-    const { log } = await run()
+    const { inherited, log } = await run()
+    expect(Object.keys(inherited)).toContain('INPUT_USER')
+    expect(Object.keys(inherited)).not.toContain('INPUT_AUTH_KEY')
     const masks = [...log.matchAll(/^::add-mask::(.*)$/gm)]
     expect(masks).toHaveLength(secretForms(key).length)
     expect(log).toMatch(/^(?:::add-mask::.*\n)+(?!.*::add-mask::)/)
@@ -161,6 +163,18 @@ describe('The post step', () => {
     expect(ownScans(simulator)).toMatchObject([{ status: 'canceled' }])
     expect(log).toContain('canceled')
     expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain(key)
+  })
+
+  it('takes its key as the step did, and says which input it misses', async () => {
+    const { run, post, simulator } = await bench({ ...endless })
+    const { files } = await run({ wait: 'false' })
+    const state = { ...files.state(), phase: 'running' }
+    expect((await post(state, { auth_key: ' ' })).log).toContain('auth_key is required and is empty.')
+    expect((await stepInProcess('post', stateVariables(state))).log).toContain('auth_key is required')
+    expect(ownScans(simulator)).toMatchObject([{ status: 'scanning' }])
+    const { inherited } = await post(state, { auth_key: `${key}\n` })
+    expect(ownScans(simulator)).toMatchObject([{ status: 'canceled' }])
+    expect(JSON.stringify(inherited)).not.toContain(JSON.stringify(key).slice(1, -1))
   })
 
   it('says nothing where nothing is left, and speaks the language of the step', async () => {
