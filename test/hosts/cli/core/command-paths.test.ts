@@ -4,7 +4,7 @@ import { commandTree } from '../../../../src/hosts/cli/core/command-tree.ts'
 import type { Invocation } from '../../../../src/hosts/cli/core/invocation.ts'
 import { version } from '../../../../src/kernel/version.ts'
 import { toyCommands, toyProgram, watchedToys } from '../made-up-commands.ts'
-import { runCommand } from '../run-cli.ts'
+import { runCommand } from '../run-command.ts'
 
 const run = (...words: string[]) => runCommand(words, { program: toyProgram })
 
