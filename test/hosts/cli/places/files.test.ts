@@ -55,7 +55,7 @@ describe('an env file', () => {
     ['a line of spaces', 'VADDY_TOKEN=x\r\n \t\r\nVADDY_USER=me\r\n', 'me'],
     ['tabs before a name', '\tVADDY_USER=me', 'me'],
     ['two spaces behind export', 'VADDY_TOKEN=x\nexport  VADDY_USER=me', 'me'],
-    ['lines as old Macs end them', 'VADDY_TOKEN=x\rVADDY_USER=me\r', 'me'],
+    ['lines as old Macs end them', 'VADDY_TOKEN=\rVADDY_USER=me\r', 'me'],
     ['a comment behind a quoted value', 'VADDY_TOKEN="x" # "\nVADDY_USER=me # "\nVADDY_CRAWL="1"', 'me'],
     ['an empty value', 'VADDY_TOKEN=\nVADDY_USER=me', 'me'],
     ['names of any letters and digits', 'VADDY_USER=me\n_a1.b-C=x\nZ=\n', 'me'],

@@ -153,6 +153,12 @@ describe('A flag that is wrong', () => {
     ],
     ['has underscores', ['--auth_key_file=x'], unknown('--auth_key_file', '--auth-key-file')],
     ['is the beginning of one', ['--slot'], unknown('--slot', '--slot-wait-timeout')],
+    [
+      'is the beginning of one but for an underscore',
+      ['--slot_wa'],
+      unknown('--slot_wa', '--slot-wait-timeout'),
+    ],
+    ['ends like a number below zero', ['--level-1'], unknown('--***')],
     ['is too short a beginning', ['--ma'], unknown('--***')],
     ['is short and has two letters wrong', ['--qiuet'], unknown('--qiuet', '--quiet')],
     [
@@ -175,6 +181,11 @@ describe('A flag that is wrong', () => {
     ['is a secret of the action only', ['--log-token=x'], unknown('--***')],
   ])('because it %s is said to be so', (_, words, problem) => {
     expect(read(words).problems).toEqual([problem])
+  })
+
+  test('is the one that it is but for underscores, also where it begins a longer one', () => {
+    const { problems } = read(['--slot_wait=1'], { slot_wait: made('slot_wait', 'duration') })
+    expect(problems).toEqual([unknown('--slot_wait', '--slot-wait')])
   })
 
   test('is no secret where the command has no source', () => {
