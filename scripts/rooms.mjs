@@ -26,10 +26,10 @@ const decides = {
 const besides = { 'hosts/cli/places': '!(cli-options)' }
 const tables = '!(source|options|outputs|variables|schema|layout)'
 
-/** Tests of rooms that start services, or go through every command that there is. */
+/** Tests of rooms that start services, try words at random, or go through every command that there is. */
 const slow = {
   'hosts/cli/core':
-    '!(answer-commands|answers|command-line|gate-commands|gate-endings|languages|parent|stopped-while-reading)',
+    '!(answer-commands|answers|command-line|gate-commands|gate-endings|languages|parent|random-words|stopped-while-reading)',
 }
 
 /** The files of a room that are changed. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type Program, runCli } from '../../../src/hosts/cli/core/program.ts'
 import type { Input, Surroundings, Variables } from '../../../src/hosts/cli/core/surroundings.ts'
 import type { Clock } from '../../../src/kernel/clock.ts'
+import { catalogueOf } from '../../../src/messages/catalogues.ts'
 import { VirtualClock } from '../../support/virtual-clock.ts'
 
 /** What came of a command line. */
@@ -69,7 +70,7 @@ export async function runCommand(words: readonly string[], settings: CliSettings
     bundles: settings.bundles ?? resolve('dist'),
     lastActs: settings.lastActs ?? new Set(),
   }
-  const exitCode = await runCli(words, surroundings, settings.program)
+  const exitCode = await runCli(words, surroundings, settings.program ?? (await ourProgram()))
   return {
     exitCode,
     ...written,
@@ -77,6 +78,12 @@ export async function runCommand(words: readonly string[], settings: CliSettings
       return JSON.parse(written.stdout) as Record<string, unknown>
     },
   }
+}
+
+/** Loaded where it is wanted: a test of made-up commands needs none of ours. */
+async function ourProgram(): Promise<Program> {
+  const { commands } = await import('../../../src/hosts/cli/commands.ts')
+  return { commands, catalogueOf }
 }
 
 async function* inputOf(text: string | undefined) {

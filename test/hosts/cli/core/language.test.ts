@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { spokenLanguage } from '../../../../src/hosts/cli/core/language.ts'
 import { vaddy } from '../../../../src/sources/vaddy/source.ts'
-import { runCommand } from '../run-command.ts'
 
 describe('the language', () => {
   test.each([
@@ -22,22 +21,5 @@ describe('the language', () => {
 
   test('of a source says nothing about what is not the source’s', () => {
     expect(spokenLanguage([], { VADDY_LANGUAGE: 'ko' })).toBe('en')
-  })
-
-  test('of a run is the one of SCANGATE_LANGUAGE where nothing else names one', async () => {
-    const reasonWith = async (variables: Record<string, string>) => {
-      const { json } = await runCommand(['vaddy', 'scan', '--format', 'json'], { variables })
-      return json as { language: string; policy: { language: { value: string; from: string } } }
-    }
-    expect(await reasonWith({ SCANGATE_LANGUAGE: 'ja' })).toMatchObject({
-      language: 'ja',
-      policy: { language: { value: 'ja', from: 'environment' } },
-    })
-    expect(await reasonWith({ SCANGATE_LANGUAGE: 'ja', VADDY_LANGUAGE: 'ko' })).toMatchObject({
-      language: 'ko',
-    })
-    expect(
-      (await runCommand(['vaddy', 'scan'], { variables: { SCANGATE_LANGUAGE: 'de' } })).stdout,
-    ).toContain('language is "de"; allowed: en, ja, ko')
   })
 })

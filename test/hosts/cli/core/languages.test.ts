@@ -84,3 +84,22 @@ describe.each(languages)('in another language (%s)', (language) => {
     }
   })
 })
+
+describe('the language', () => {
+  test('of a run is the one of SCANGATE_LANGUAGE where nothing else names one', async () => {
+    const reasonWith = async (variables: Record<string, string>) => {
+      const { json } = await runCommand(['vaddy', 'scan', '--format', 'json'], { variables })
+      return json as { language: string; policy: { language: { value: string; from: string } } }
+    }
+    expect(await reasonWith({ SCANGATE_LANGUAGE: 'ja' })).toMatchObject({
+      language: 'ja',
+      policy: { language: { value: 'ja', from: 'environment' } },
+    })
+    expect(await reasonWith({ SCANGATE_LANGUAGE: 'ja', VADDY_LANGUAGE: 'ko' })).toMatchObject({
+      language: 'ko',
+    })
+    expect(
+      (await runCommand(['vaddy', 'scan'], { variables: { SCANGATE_LANGUAGE: 'de' } })).stdout,
+    ).toContain('language is "de"; allowed: en, ja, ko')
+  })
+})
