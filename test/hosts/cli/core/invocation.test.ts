@@ -100,6 +100,7 @@ describe('What a command is invoked with', () => {
     const broken = { env: 'TOY_MAXLEVEL=1\nbroken\n', empty: '' }
     const words = ['--env-file', 'env', '--toy-key-file', 'empty', '--format', 'json', '--ca-file', '--', 'x']
     const invocation = await tell(words, { files: broken, variables: { TOY_U_RL: 'x' } })
+    expect(invocation.format).toBe('text')
     expect(keys(invocation)).toEqual([
       'cli_problem_flag_value',
       'cli_problem_arguments',
