@@ -2,69 +2,18 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { assembleReport } from '../../../../src/gate/assemble-report.ts'
 import type { GateReport } from '../../../../src/gate/report.ts'
-import { type GateCommand, gateCommand, runContext } from '../../../../src/hosts/cli/core/gate-command.ts'
+import { runContext } from '../../../../src/hosts/cli/core/gate-command.ts'
 import type { Invocation } from '../../../../src/hosts/cli/core/invocation.ts'
-import { loudness, settingsFor } from '../../../../src/hosts/cli/places/cli-options.ts'
-import { runEvidence } from '../../../../src/hosts/run-evidence.ts'
 import { AbortedError } from '../../../../src/kernel/errors.ts'
 import { version } from '../../../../src/kernel/version.ts'
 import { message } from '../../../../src/messages/message.ts'
 import { pickOptions } from '../../../../src/options/table.ts'
 import type { RunContext } from '../../../../src/sources/run-context.ts'
-import { toy } from '../../../support/toy/gate.ts'
-import { catalogueOf, toyMessage } from '../../../support/toy/messages.ts'
 import { toyOptions } from '../../../support/toy/options.ts'
 import { VirtualClock } from '../../../support/virtual-clock.ts'
-import { type CliSettings, runCommand } from '../run-command.ts'
+import { judge, judgeKey } from './gate-bench.ts'
 
-const options = pickOptions(toyOptions, 'toy_key', 'url', 'max_level', 'report_dir', 'language', 'ca_file')
-const toyKey = 'toy-key-0123456789'
-
-/** How the made-up gate ends, beside what every report has. */
-type Ending = Partial<Pick<GateReport, 'outcome' | 'reason' | 'facts' | 'nextSteps'>>
-
-interface Bench extends CliSettings {
-  readonly words?: readonly string[]
-  readonly more?: Partial<GateCommand>
-}
-
-/** Runs `toy judge`, whose gate does `act` and asks nobody. */
-function judge(
-  act: (context: RunContext, end: (ending?: Ending) => GateReport) => unknown,
-  bench: Bench = {},
-) {
-  const { more = {}, words = [], ...settings } = bench
-  const source: typeof toy = {
-    ...toy,
-    read: (given) => {
-      const reading = toy.read(given)
-      const end = ({ outcome = 'passed', reason = message('cli_see_help'), ...found }: Ending = {}) =>
-        assembleReport(
-          { source: 'vaddy', layout: toy.layout, version, run: runEvidence({}), policy: reading.policy },
-          { ...reading.identity, facts: found.facts ?? {} },
-          { outcome, reason, startedAt: 0, endedAt: 0 },
-          found,
-        )
-      return { ...reading, run: async (context) => ((await act(context, end)) as GateReport) ?? end() }
-    },
-  }
-  const command = gateCommand(source, {
-    path: ['toy', 'judge'],
-    summary: toyMessage('toy_check_summary'),
-    description: toyMessage('toy_check_description'),
-    options,
-    settings: { ...settingsFor(''), ...loudness },
-    examples: [],
-    ...more,
-  })
-  return runCommand(['toy', 'judge', ...words], {
-    ...settings,
-    variables: { TOY_TOY_KEY: toyKey, ...settings.variables },
-    program: { commands: [command], catalogueOf },
-  })
-}
 const json = ['--format', 'json'] as const
 const epipe = () => Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })
 
@@ -107,7 +56,7 @@ describe('What a gate command says', () => {
       { text, paste: 'max_level: 7' },
       { text, paste: ['language: ja', 'colour: red'] },
     ] as GateReport['nextSteps']
-    const facts = { toy_note: `of ${toyKey}` } as GateReport['facts']
+    const facts = { toy_note: `of ${judgeKey}` } as GateReport['facts']
     const { json: report } = await judge((_, end) => end({ nextSteps, facts }), { words: json })
     expect(report).toMatchObject({ facts: { toy_note: 'of ***' } })
     const pastes = (report['next_steps'] as { paste?: unknown }[]).map(({ paste }) => paste ?? null)
