@@ -22,18 +22,26 @@ const decides = {
   api: '{plan,besides,ask,pace,credential-lock,allowed-hosts,look,assess,judge*,standing,baseline,live-rules/*}',
   verdict: '{require,attempts,read-reports,gates,fleets,effects,standing,judge}',
 }
+/** Tables of rooms that are no source's. */
+const besides = { 'hosts/cli/places': '!(cli-options)' }
 const tables = '!(source|options|outputs|variables|schema|layout)'
+
+/** Tests of rooms that start services, try words at random, or go through every command that there is. */
+const slow = {
+  'hosts/cli/core':
+    '!(answer-commands|answers|command-line|gate-commands|gate-endings|languages|parent|random-words|stopped-while-reading)',
+}
 
 /** The files of a room that are changed. */
 export function changedFiles(room) {
   const source = sourceOf(room)
-  return `src/${room}/${source === undefined ? '**/*' : (decides[source] ?? tables)}.ts`
+  return `src/${room}/${source === undefined ? (besides[room] ?? '**/*') : (decides[source] ?? tables)}.ts`
 }
 
 /** The tests that are run for each change: the room's own, without the slow ones; a source's faults, too. */
 export function testsOf(room) {
   const source = sourceOf(room)
-  if (source === undefined) return [`test/${room}/**/*.test.ts`]
+  if (source === undefined) return [`test/${room}/**/${slow[room] ?? '*'}.test.ts`]
   return [`test/${room}/*.test.ts`, `test/faults/${source}/!(answers-*|outages).test.ts`]
 }
 

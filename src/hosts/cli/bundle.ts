@@ -10,6 +10,7 @@ import { type Catalogue, message, say } from '../../messages/message.ts'
 import { loadSources, sources } from '../registry.ts'
 import { listenForStop } from '../signals.ts'
 import { takeVariables } from '../take-variables.ts'
+import { commands } from './commands.ts'
 import { spokenLanguage } from './core/language.ts'
 import { runCli } from './core/program.ts'
 import { startedAs } from './core/started-as.ts'
@@ -45,7 +46,7 @@ export async function main(): Promise<void> {
     bundles: join(dirname(fileURLToPath(import.meta.url)), '..'),
     lastActs,
   }
-  process.exitCode = await runCli(words, surroundings)
+  process.exitCode = await runCli(words, surroundings, { commands, catalogueOf })
   await finishWriting(stop.signal)
 }
 

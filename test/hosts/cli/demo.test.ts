@@ -1,6 +1,5 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { startedAs } from '../../../src/hosts/cli/core/started-as.ts'
 import { createRunnerLog } from '../../../src/hosts/cli/demo/runner-log.ts'
 import { summaryLines } from '../../../src/hosts/cli/demo/summary-screen.ts'
 import { wrapped } from '../../../src/hosts/cli/terminal/wrap.ts'
@@ -128,31 +127,6 @@ describe("the demo's lines", () => {
         }
       }
     }
-  })
-})
-
-describe('the command that starts scangate again', () => {
-  test.each([
-    ['node dist/cli.cjs', '/home/me/scangate/dist/cli.cjs', '/home/me/scangate', {}],
-    [
-      'node dist/cli.cjs',
-      '/home/me/scangate/dist/cli.cjs',
-      '/home/me/scangate',
-      { INIT_CWD: '/home/me/scangate' },
-    ],
-    ['node /home/me/scangate/dist/cli.cjs', '/home/me/scangate/dist/cli.cjs', '/home/me/shop', {}],
-    [
-      'node /home/me/scangate/dist/cli.cjs',
-      '/home/me/scangate/dist/cli.cjs',
-      '/home/me/scangate',
-      { INIT_CWD: '/home/me/scangate/docs' },
-    ],
-    ['node "my clone/dist/cli.cjs"', '/home/me/my clone/dist/cli.cjs', '/home/me', {}],
-    ['scangate', '/usr/local/bin/scangate', '/home/me', {}],
-    ['npx scangate', '/home/me/.npm/_npx/1/node_modules/.bin/scangate', '/home/me', { npm_command: 'exec' }],
-    ['npx scangate', '/home/me/shop/node_modules/.bin/scangate', '/home/me/shop', {}],
-  ])('is %s for %s in %s', (command, script, folder, variables) => {
-    expect(startedAs(script, folder, variables)).toBe(command)
   })
 })
 

@@ -1,9 +1,8 @@
 import { Command } from 'commander'
 import { closestMatch } from 'leven'
 import { version } from '../../../kernel/version.ts'
-import { catalogueOf, type Language } from '../../../messages/catalogues.ts'
+import type { Language } from '../../../messages/catalogues.ts'
 import { type Catalogue, type Message, message, say } from '../../../messages/message.ts'
-import { commands } from '../commands.ts'
 import { commandHelp, groupHelp, helpWidth } from '../help/help.ts'
 import { loadHelpWords } from '../help/help-words.ts'
 import { commanderOptions, flagsOf, readFlags, shownFlag } from '../places/flags.ts'
@@ -42,7 +41,7 @@ interface Line {
 export async function runCli(
   words: readonly string[],
   surroundings: Surroundings,
-  program: Program = { commands, catalogueOf },
+  program: Program,
 ): Promise<number> {
   const line: Line = { words, program, surroundings, root: commandTree(program.commands) }
   const asked = askedFor(line.root, words)

@@ -11,8 +11,8 @@ const input = '--env-file'
 const longest = 1_024 * 1_024
 
 /**
- * Reads options from a file of `NAME=value` lines, as `node --env-file` reads them: quotes, comments and a
- * leading `export` are understood; a value with `#` needs quotes. Other variables in it are left alone. A pipe is
+ * Reads options from a file of `NAME=value` lines, as `node --env-file` reads them: quotes, comments, a leading
+ * `export` and spaces around names are understood; a value with `#` needs quotes. Other variables in it are left alone. A pipe is
  * refused: Node itself looks for the flag, and has emptied the pipe before we come.
  */
 export async function readEnvFile(
@@ -33,17 +33,25 @@ export async function readEnvFile(
   } catch (error) {
     return problem(whyUnreadable(error))
   }
-  const found = parseEnv(text.replace(/^\ufeff/, ''))
-  const layer = readVariables(source, found, 'env-file')
-  if (!hasBrokenLine(text)) return layer
+  const { entries, hasBrokenLine } = entriesOf(text)
+  const layer = readVariables(source, parseEnv(entries), 'env-file')
+  if (!hasBrokenLine) return layer
   const broken = problem(message('file_no_variables'))
   return { ...layer, problems: [...broken.problems, ...layer.problems] }
 }
 
-/** Node leaves out a line that is no assignment, or runs it into the next one: a variable would be missing. */
-function hasBrokenLine(text: string): boolean {
-  const withoutQuoted = text.replace(/^\ufeff/, '').replace(/=\s*(["'`])[\s\S]*?\1/g, '=')
-  return withoutQuoted
-    .split(/\r?\n/)
-    .some((line) => !/^\s*(?:#|$|(?:export\s+)?[A-Za-z_][A-Za-z0-9_.-]*\s*=)/.test(line))
+/** An empty line, a comment, or an assignment, whose value may have several lines where it is quoted. */
+const understood =
+  /^[^\S\n]*(?:#.*|(?:export[^\S\n]+)?(?<name>[A-Za-z_][\w.-]*)[^\S\n]*=[^\S\n]*(?<value>(["'`])[\s\S]*?\3|.*).*)?$/gm
+
+/**
+ * The assignments alone. Of a line that is none, and in some versions also of a comment or an empty line with a space
+ * before it, Node makes the beginning of the next name, whose variable would be missing without a word.
+ */
+function entriesOf(text: string): { readonly entries: string; readonly hasBrokenLine: boolean } {
+  const lines = text.replace(/\r\n?/g, '\n')
+  const found = [...lines.matchAll(understood)].flatMap(({ groups: { name, value } = {} }) =>
+    name === undefined ? [] : `${name}=${value}\n`,
+  )
+  return { entries: found.join(''), hasBrokenLine: lines.replace(understood, '').trim() !== '' }
 }

@@ -81,7 +81,7 @@ export function readFlags(command: Command, table: OptionTable, source: Source |
   const problems: Message[] = []
   for (const { name, flag, definition } of flagsOf(table)) {
     const value = values[camelCase(name)]
-    if (value === undefined || flag.startsWith('--no-')) continue
+    if (value === undefined) continue
     if (value === true && !isSwitch(definition)) {
       problems.push(message('cli_problem_flag_value', { flag, value: `<${definition.placeholder}>` }))
     } else given[name] = { text: String(value), from: 'flag' }

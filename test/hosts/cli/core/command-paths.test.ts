@@ -1,19 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commandTree } from '../../../../src/hosts/cli/core/command-tree.ts'
-import type { Invocation } from '../../../../src/hosts/cli/core/invocation.ts'
 import { version } from '../../../../src/kernel/version.ts'
-import { toyCommands, toyProgram, watchedToys } from '../made-up-commands.ts'
-import { runCommand } from '../run-cli.ts'
+import { toyCommands, toyProgram } from '../made-up-commands.ts'
+import { runCommand } from '../run-command.ts'
+import { invoked } from './invoked.ts'
 
 const run = (...words: string[]) => runCommand(words, { program: toyProgram })
-
-/** Runs a command line of the toys, and gives what the command was invoked with. */
-async function invoked(...words: string[]) {
-  const seen: Invocation[] = []
-  const { exitCode, stderr } = await runCommand(words, { program: watchedToys(seen) })
-  return { exitCode, stderr, invocation: seen[0] }
-}
 
 describe('a command path', () => {
   test('may be of any depth, with help at each', async () => {
@@ -79,33 +71,8 @@ describe('a command path', () => {
 
   test('version is a command, too', async () => {
     for (const words of [['version'], ['--version'], ['-V']]) {
-      expect(await runCommand(words)).toMatchObject({ exitCode: 0, stdout: `${version}\n`, stderr: '' })
+      expect(await run(...words)).toMatchObject({ exitCode: 0, stdout: `${version}\n`, stderr: '' })
     }
-  })
-
-  test('of any words ends with an exit code and never throws', async () => {
-    const word = fc.oneof(
-      fc.constantFrom(
-        'toy',
-        'token',
-        'create',
-        'run',
-        'old',
-        'list',
-        'help',
-        'version',
-        '--',
-        '--help',
-        '-h',
-      ),
-      fc.string(),
-    )
-    await fc.assert(
-      fc.asyncProperty(fc.array(word, { maxLength: 6 }), async (words) => {
-        expect([0, 3]).toContain((await invoked(...words)).exitCode)
-      }),
-      { numRuns: 300 },
-    )
   })
 })
 
@@ -141,29 +108,6 @@ describe('operands', () => {
 })
 
 describe('what stands behind --', () => {
-  test('is handed on untouched: flags, empty words, another --', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.oneof(fc.string(), fc.constantFrom('--', '--help', '-V', ''))),
-        async (rest) => {
-          const { exitCode, invocation } = await invoked(
-            'toy',
-            'token',
-            'run',
-            '--level',
-            'low',
-            '--',
-            ...rest,
-          )
-          expect(exitCode).toBe(0)
-          expect(invocation?.rest).toEqual(rest)
-          expect(invocation?.given).toEqual({ level: { text: 'low', from: 'flag' } })
-        },
-      ),
-      { numRuns: 100 },
-    )
-  })
-
   test('leaves what stands before it to us', async () => {
     const { exitCode, stderr } = await invoked('toy', 'token', 'run', '--levle', 'low', '--', 'make', '--all')
     expect(exitCode).toBe(3)

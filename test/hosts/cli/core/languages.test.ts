@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../../../src/hosts/cli/commands.ts'
 import { offeredOptions } from '../../../../src/hosts/cli/core/command.ts'
-import { spokenLanguage } from '../../../../src/hosts/cli/core/language.ts'
 import { flagsOf } from '../../../../src/hosts/cli/places/flags.ts'
 import { catalogueOf } from '../../../../src/messages/catalogues.ts'
 import { say } from '../../../../src/messages/message.ts'
-import { vaddy } from '../../../../src/sources/vaddy/source.ts'
 import { runCommand } from '../run-cli.ts'
 
 const scripts = { ja: /[\u3040-\u30ff\u4e00-\u9fff]/, ko: /[\uac00-\ud7af]/ } as const
@@ -88,26 +86,6 @@ describe.each(languages)('in another language (%s)', (language) => {
 })
 
 describe('the language', () => {
-  test.each([
-    [['--language', 'ja'], { VADDY_LANGUAGE: 'ko' }, 'ja'],
-    [['--language=ja'], {}, 'ja'],
-    [['--language', 'ko', '--language', 'ja'], {}, 'ja'],
-    [['--language', 'JA'], {}, 'ja'],
-    [['--language', 'de'], { VADDY_LANGUAGE: 'ko' }, 'ko'],
-    [['--language'], {}, 'en'],
-    [['--', '--language', 'ja'], {}, 'en'],
-    [[], { VADDY_LANGUAGE: 'ko', SCANGATE_LANGUAGE: 'ja' }, 'ko'],
-    [[], { VADDY_LANGUAGE: '', SCANGATE_LANGUAGE: 'ja' }, 'ja'],
-    [[], { SCANGATE_LANGUAGE: 'klingon' }, 'en'],
-    [[], {}, 'en'],
-  ])('of %j with %j is %s', (words, variables, language) => {
-    expect(spokenLanguage(words, variables, vaddy)).toBe(language)
-  })
-
-  test('of a source says nothing about what is not the source’s', () => {
-    expect(spokenLanguage([], { VADDY_LANGUAGE: 'ko' })).toBe('en')
-  })
-
   test('of a run is the one of SCANGATE_LANGUAGE where nothing else names one', async () => {
     const reasonWith = async (variables: Record<string, string>) => {
       const { json } = await runCommand(['vaddy', 'scan', '--format', 'json'], { variables })
