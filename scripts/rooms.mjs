@@ -24,6 +24,9 @@ const decides = {
 }
 const tables = '!(source|options|outputs|variables|schema|layout)'
 
+/** Sources whose tests speak to servers for seconds, but for those in a folder of their own. */
+const withQuickTests = new Set(['nhn'])
+
 /** The files of a room that are changed. */
 export function changedFiles(room) {
   const source = sourceOf(room)
@@ -34,6 +37,7 @@ export function changedFiles(room) {
 export function testsOf(room) {
   const source = sourceOf(room)
   if (source === undefined) return [`test/${room}/**/*.test.ts`]
+  if (withQuickTests.has(source)) return [`test/${room}/in-process/*.test.ts`]
   return [`test/${room}/*.test.ts`, `test/faults/${source}/!(answers-*|outages).test.ts`]
 }
 
