@@ -17,7 +17,7 @@ export function roomsOf(sources) {
 /** Of a source's files those that decide are changed, not its tables, sentences and shapes. */
 const decides = {
   vaddy: '{start,lost-start,harmless-failure,slot,follow,stop,judge,history}',
-  nhn: '{token,session,windows,collect,take-instances,selection,latest,age,doubts,judged-result,tally,judge}',
+  nhn: '{token,session,refusals,windows,collect,take-instances,selection,latest,read-latest,age,doubts,judged-result,fleet,tally,judge}',
   fortify: '{calls,asking,create,revoke,run,post,paging,dates,lifetime,token-value,saved-state,audit-tokens}',
   api: '{plan,besides,ask,pace,credential-lock,allowed-hosts,look,assess,judge*,standing,baseline,live-rules/*}',
   verdict: '{require,attempts,read-reports,gates,fleets,effects,standing,judge}',
