@@ -147,6 +147,10 @@ function mayPass({ policy, results, surplus }: Case): boolean {
   if (rows.some(({ row }) => typeof row['instanceName'] !== 'string' || typeof row['bss'] !== 'string'))
     return false
   if (rows.some(({ row }) => Number.isNaN(Date.parse(String(row['executionTime']))))) return false
+  // Of two without a number that look the same, one may be the other once more, in place of one that is unseen.
+  const nameless = rows.filter(({ row }) => row['usageStasNo'] === undefined)
+  const looks = nameless.map(({ one, row }) => JSON.stringify([one.region, row]))
+  if (new Set(looks).size < looks.length) return false
   const high = new Map<string, number>()
   const medium = new Map<string, number>()
   for (const one of latest) {

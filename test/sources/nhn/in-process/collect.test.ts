@@ -12,10 +12,12 @@ const tooLarge = () => {
   const detail = message('answer_status', { host: 'nhn', endpoint, status: 413 })
   return new StatusError(detail, { status: 413, retryAfter: undefined })
 }
-/** A page of results by their numbers; `0` is one without a number. */
+/** A page of results by their numbers. What is below zero is one without a number, known by its instance alone. */
 const page = (total: number, ...numbers: number[]): ResultPage => ({
   total,
-  rows: numbers.map((number) => ({ usageStasNo: number === 0 ? undefined : String(number) })) as never,
+  rows: numbers.map((number) =>
+    number < 0 ? { instanceName: `web${number}` } : { usageStasNo: String(number) },
+  ) as never,
 })
 
 interface Given extends Partial<Pick<Collecting, 'from' | 'to'>> {
@@ -95,9 +97,10 @@ describe('The list of results', () => {
   it.each<[string, ResultPage[], string[]]>([
     ['without any', [page(0)], []],
     ['with some that come twice', [page(3, 1, 2), page(3, 2, 3)], []],
-    ['with some without a number', [page(3, 0, 1), page(3, 0)], []],
+    ['with some without a number', [page(3, -1, 1), page(3, -2)], []],
+    ['with one without a number that comes twice', [page(3, -1, 1), page(3, -1)], [paging(3, 2)]],
     ['with more than announced', [page(2, 1, 2, 3)], [paging(2, 3)]],
-    ['with more than announced, without numbers', [page(1, 0, 0)], [paging(1, 2)]],
+    ['with more than announced, without numbers', [page(1, -1, -2)], [paging(1, 2)]],
     ['with fewer than announced', [page(3, 1, 2), page(3)], [paging(3, 2)]],
     ['with a page that is the one before', [page(3, 1, 2), page(3, 2, 1)], [paging(3, 2)]],
     ['that is empty and announces some', [page(3)], [paging(3, 0)]],
