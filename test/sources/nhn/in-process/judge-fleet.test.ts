@@ -72,18 +72,14 @@ describe('A fleet that is whole and within its limits', () => {
     ])
   })
 
-  it('is not checked for what was not asked', () => {
-    const ids = judge({
-      policy: {
-        max_high: 'off',
-        max_medium: 'off',
-        max_low: 'off',
-        require_instances: [],
-        instances: { included: [], excluded: ['db-*'] },
-      },
-      tally: { highest: { high: highest(9), medium: highest(9), low: highest(9) } },
-    }).map(({ id }) => id)
-    expect(ids).toEqual(['max_age', 'consistent_results', 'results_found', 'region'])
+  it.each<Partial<NhnPolicy>>([
+    {},
+    { require_instances: [], instances: { included: [], excluded: ['db-*'] } },
+  ])('is not checked for what was not asked: %j', (names) => {
+    const over = { high: highest(9), medium: highest(9), low: highest(9) }
+    const off = { max_high: 'off', max_medium: 'off', max_low: 'off' } as const
+    const checks = judge({ policy: { ...off, ...names }, tally: { highest: over } })
+    expect(checks.map(({ id }) => id)).toEqual(['max_age', 'consistent_results', 'results_found', 'region'])
   })
 })
 

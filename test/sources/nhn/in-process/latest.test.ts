@@ -63,17 +63,22 @@ describe('The latest results', () => {
     [
       'of two that lack a number, the one that lacks it at the graver level',
       { level3WeakCount: undefined },
-      { level2WeakCount: undefined, ...{ level3WeakCount: 2 } },
+      { level2WeakCount: undefined, level3WeakCount: 2 },
     ],
     ['of two that are as weak, the one with fewer checks', { checkCount: 3 }, { checkCount: 4 }],
     [
-      'of two that are as weak, the one that gives no checks',
+      'of two without checks, the one that does not even give their number',
       { checkCount: undefined },
-      { usageStasNo: undefined },
+      { checkCount: 0 },
+    ],
+    [
+      'of two that are alike, the one that has a number',
+      { weakCount: 9 },
+      { weakCount: 9, usageStasNo: undefined },
     ],
     ['of two that are alike, the one with the higher number', { usageStasNo: '102' }, { usageStasNo: '101' }],
-  ])('keep %s, in whatever order they come', (_, kept_, other) => {
-    const [better, worse] = [resultLike(other), resultLike(kept_)]
+  ])('keep %s, in whatever order they come', (_, stays, other) => {
+    const [better, worse] = [resultLike(other), resultLike(stays)]
     expect(kept(better, worse)).toEqual([worse])
     expect(kept(worse, better)).toEqual([worse])
   })

@@ -40,6 +40,11 @@ describe('A selection', () => {
     expect([selection.unmatched(), selection.idle()]).toEqual([unmatched, idle])
   })
 
+  it('without patterns has none that found nothing', () => {
+    const selection = select({})
+    expect([selection.unmatched(), selection.idle()]).toEqual([[], []])
+  })
+
   it('calls a pattern unmatched that matches only what another wish leaves out', () => {
     const selection = select({ os: 'windows', instances: { included: ['web-*'], excluded: ['web-1'] } })
     expect(selection.includes(resultLike())).toBe(false)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GateError } from '../../../../src/kernel/errors.ts'
-import { AbortedError, RefusedError } from '../../../../src/kernel/errors.ts'
+import { AbortedError, AnswerError, RefusedError } from '../../../../src/kernel/errors.ts'
 import { Secret } from '../../../../src/kernel/secret.ts'
 import { english } from '../../../../src/messages/english.ts'
 import { message } from '../../../../src/messages/message.ts'
@@ -138,10 +138,13 @@ describe('A token that is issued', () => {
     expect(created()).toBe(3)
   })
 
-  it('is none where the answer is none', async () => {
-    for (const body of [{ access_token: 'with space' }, { access_token: 'x', expires_in: 0 }, {}]) {
-      const { current } = tokensOf({ instead: () => json(body) })
-      await expect(current()).rejects.toThrow()
+  it('is none where the answer is of another form, and nothing of it is shown', async () => {
+    for (const body of [{ access_token: 'se cret' }, { access_token: 'secret', expires_in: 'secret' }, {}]) {
+      const { created, current } = tokensOf({ instead: () => json(body) })
+      const refusal = await current().catch((error) => error)
+      expect(refusal).toBeInstanceOf(AnswerError)
+      expect(refusal.message).not.toMatch(/se ?cret/)
+      expect(created()).toBe(1)
     }
   })
 })
