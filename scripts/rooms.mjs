@@ -14,37 +14,48 @@ export function roomsOf(sources) {
   ]
 }
 
-/** Of a source's files those that decide are changed, not its tables, sentences and shapes. */
-const decides = {
-  vaddy: '{start,lost-start,harmless-failure,slot,follow,stop,judge,history}',
-  nhn: '{token,session,windows,collect,take-instances,selection,latest,age,doubts,judged-result,tally,judge}',
-  fortify: '{calls,asking,create,revoke,run,post,paging,dates,lifetime,token-value,saved-state,audit-tokens}',
-  api: '{plan,besides,ask,pace,credential-lock,allowed-hosts,look,assess,judge*,standing,baseline,live-rules/*}',
-  verdict: '{require,attempts,read-reports,gates,fleets,effects,standing,judge}',
+/**
+ * What is particular about a room. Of a source's files those that decide are changed, not its tables, sentences and
+ * shapes. Tests that start services, try words at random or take seconds for another reason are left out: they would
+ * run for each change.
+ */
+const particular = {
+  'hosts/cli/core': {
+    tests: [
+      'test/hosts/cli/core/!(answer-commands|answers|command-line|gate-commands|gate-endings|languages|parent|random-words|stopped-while-reading).test.ts',
+    ],
+  },
+  'hosts/cli/places': { files: '!(cli-options)' },
+  'sources/vaddy': { files: '{start,lost-start,harmless-failure,slot,follow,stop,judge,history}' },
+  'sources/nhn': {
+    files:
+      '{token,session,refusals,windows,collect,take-instances,selection,latest,read-latest,age,doubts,judged-result,fleet,tally,judge}',
+    tests: ['test/sources/nhn/in-process/*.test.ts'],
+  },
+  'sources/fortify': {
+    files:
+      '{calls,asking,create,revoke,run,post,paging,dates,lifetime,token-value,saved-state,audit-tokens}',
+  },
+  'sources/api': {
+    files:
+      '{plan,besides,ask,pace,credential-lock,allowed-hosts,look,assess,judge*,standing,baseline,live-rules/*}',
+  },
+  'sources/verdict': {
+    files: '{require,attempts,read-reports,gates,fleets,effects,standing,judge}',
+  },
 }
-/** Tables of rooms that are no source's. */
-const besides = { 'hosts/cli/places': '!(cli-options)' }
-const tables = '!(source|options|outputs|variables|schema|layout)'
-
-/** Tests of rooms that start services, try words at random, or go through every command that there is. */
-const slow = {
-  'hosts/cli/core':
-    '!(answer-commands|answers|command-line|gate-commands|gate-endings|languages|parent|random-words|stopped-while-reading)',
-}
+const isSource = (room) => room.startsWith('sources/')
 
 /** The files of a room that are changed. */
 export function changedFiles(room) {
-  const source = sourceOf(room)
-  return `src/${room}/${source === undefined ? (besides[room] ?? '**/*') : (decides[source] ?? tables)}.ts`
+  const usual = isSource(room) ? '!(source|options|outputs|variables|schema|layout)' : '**/*'
+  return `src/${room}/${particular[room]?.files ?? usual}.ts`
 }
 
-/** The tests that are run for each change: the room's own, without the slow ones; a source's faults, too. */
+/** The tests that are run for each change: the room's own; a source's faults, too. */
 export function testsOf(room) {
-  const source = sourceOf(room)
-  if (source === undefined) return [`test/${room}/**/${slow[room] ?? '*'}.test.ts`]
-  return [`test/${room}/*.test.ts`, `test/faults/${source}/!(answers-*|outages).test.ts`]
-}
-
-function sourceOf(room) {
-  return room.startsWith('sources/') ? room.slice('sources/'.length) : undefined
+  const usual = isSource(room)
+    ? [`test/${room}/*.test.ts`, `test/faults/${room.slice('sources/'.length)}/!(answers-*|outages).test.ts`]
+    : [`test/${room}/**/*.test.ts`]
+  return particular[room]?.tests ?? usual
 }

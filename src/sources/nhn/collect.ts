@@ -90,7 +90,10 @@ async function readWindow(
   }
 }
 
-/** Reads a window page by page until as many results came as it has. The size of a page is not believed. */
+/**
+ * Reads a window page by page until as many results came as it has. The size of a page is not believed. What comes twice
+ * is one result, known by its number; without a number nobody knows whether what looks the same is another one.
+ */
 async function readOnce(
   { api, options, take }: Collecting,
   query: Omit<PageQuery, 'page' | 'criteria'>,
@@ -99,23 +102,21 @@ async function readOnce(
   const criteria = criteriaLetter(options.criteria)
   const seen = new Set<string>()
   let total: number | undefined
-  let unnamed = 0
   for (let page = 1; page <= mostPages; page += 1) {
     const answer = await askPage(api, { ...query, page, ...(criteria !== undefined && { criteria }) })
     if (answer === undefined) return 'too-large'
     if (total !== undefined && answer.total !== total) return 'changed'
     total = answer.total
-    const before = seen.size + unnamed
+    const before = seen.size
     for (const row of answer.rows) {
-      if (row.usageStasNo === undefined) unnamed += 1
-      else seen.add(row.usageStasNo)
+      seen.add(row.usageStasNo ?? JSON.stringify(row))
       take(row, region)
     }
-    const got = seen.size + unnamed
+    const got = seen.size
     if (got === total) return 'whole'
     if (got > total || got === before) return message('nhn_doubt_paging', { region, total, got })
   }
-  return message('nhn_doubt_paging', { region, total: total ?? 0, got: seen.size + unnamed })
+  return message('nhn_doubt_paging', { region, total: total ?? 0, got: seen.size })
 }
 
 /** One page; `undefined` where the service says that it is too large to give. */

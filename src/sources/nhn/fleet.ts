@@ -13,7 +13,8 @@ type LevelLimits = Omit<InstancePolicy, 'scope'>
 /**
  * Makes an instance ready to be shown. One that is weak within the limits is let through with a warning, so that it
  * can be told from a clean one. Where the list of its region is not whole, a later result may be missing, and being within
- * the limits proves nothing.
+ * the limits proves nothing. Where limits hold for the total, every item of a level is marked as counted until
+ * `countedInTotal` knows better.
  */
 export function subjectOf(
   instance: JudgedInstance,
@@ -25,6 +26,7 @@ export function subjectOf(
   const unlisted = isListWhole ? null : message('nhn_region_not_whole', { region })
   const [doubt = instance.ageless ?? unlisted] = instance.doubts
   const over = policy.scope === 'instance' ? levelsOver(counts, policy) : new Set<Level>()
+  const countedLevels = policy.scope === 'instance' ? over : new Set(levels)
   const isWeak = instance.weak > 0 || levels.some((level) => counts[level] > 0)
   const state: SubjectState =
     stale || over.size > 0 ? 'fail' : doubt !== null ? 'unjudged' : isWeak ? 'warning' : 'pass'
@@ -38,7 +40,7 @@ export function subjectOf(
     known: 0,
     reason: stale ? message('nhn_stale', { instance: place }) : doubt,
     url: null,
-    findings: results.flatMap((one) => findingsOf(one, over, results.length > 1)),
+    findings: results.flatMap((one) => findingsOf(one, countedLevels, results.length > 1)),
   }
 }
 
@@ -59,8 +61,8 @@ export function missingSubject(name: string): GivenSubject {
 }
 
 /**
- * Marks what was counted where limits hold for the total: it is known only when everything was added up. No instance
- * has failed by itself then.
+ * Leaves marked what was counted where limits hold for the total: it is known only when everything was added up. No
+ * instance has failed by itself then.
  */
 export function countedInTotal(
   fleet: Fleet,
@@ -73,7 +75,7 @@ export function countedInTotal(
     ...subject,
     findings: subject.findings.map((finding) => ({
       ...finding,
-      counted: finding.status === 'open' && over.has(finding.level),
+      counted: finding.counted && over.has(finding.level),
     })),
   }))
   return { ...fleet, subjects }
@@ -90,11 +92,11 @@ function levelsOver(counts: LevelCounts, limits: LevelLimits): ReadonlySet<Level
 
 function findingsOf(
   { counts, items, result }: JudgedResult,
-  over: ReadonlySet<Level>,
+  countedLevels: ReadonlySet<Level>,
   isOneOfSeveral: boolean,
 ): GivenFinding[] {
   const place = isOneOfSeveral ? result.bss : null
-  if (items !== null) return items.flatMap((item) => findingOf(item, over, place))
+  if (items !== null) return items.flatMap((item) => findingOf(item, countedLevels, place))
   // Nobody read the single items: what is left to say is how many there are.
   return levels
     .filter((level) => counts[level] > 0)
@@ -104,7 +106,7 @@ function findingsOf(
       level,
       place,
       status: 'open',
-      counted: over.has(level),
+      counted: countedLevels.has(level),
       reason: null,
       fix: null,
       url: null,
@@ -113,7 +115,7 @@ function findingsOf(
 
 function findingOf(
   { fix, id, ignored, level, status, title }: Item,
-  over: ReadonlySet<Level>,
+  countedLevels: ReadonlySet<Level>,
   place: string | null,
 ): GivenFinding[] {
   if (status !== 'weak' && status !== 'ignored') return []
@@ -125,7 +127,7 @@ function findingOf(
       level: level ?? 'high',
       place,
       status: status === 'weak' ? 'open' : 'ignored',
-      counted: status === 'weak' && level !== null && over.has(level),
+      counted: status === 'weak' && level !== null && countedLevels.has(level),
       reason:
         ignored === null
           ? null

@@ -1,11 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
-import type { HttpClient } from '../../../src/http/client.ts'
-import { AbortedError } from '../../../src/kernel/errors.ts'
-import { Secret } from '../../../src/kernel/secret.ts'
-import { createRequests } from '../../../src/sources/nhn/requests.ts'
-import { issuedTokens } from '../../../src/sources/nhn/token.ts'
-import { RecordingLogger } from '../../support/recording-logger.ts'
-import { VirtualClock } from '../../support/virtual-clock.ts'
+import { describe, expect, it } from 'vitest'
 import { createNhnBench, good, keys, result, weak } from './bench.ts'
 
 /** A fleet whose items are read one after another, with so many milliseconds before each answer. */
@@ -126,63 +119,5 @@ describe('The token of a run', () => {
       url.includes('/summary') ? { status: 403, body: { header: { isSuccessful: false } } } : undefined
     expect((await bench.run()).report.outcome).toBe('refused')
     expect(bench.calls('/revoke')).toHaveLength(1)
-  })
-})
-
-describe('A session that ends', () => {
-  /** A session whose requests are answered by a test; each is `path` and a way to answer. */
-  function session() {
-    const sent: { path: string; body: string; answer: (body: object | '', status?: number) => void }[] = []
-    const log = new RecordingLogger()
-    const http: HttpClient = {
-      request: ({ endpoint, form, path, signal }) =>
-        new Promise((resolve, reject) => {
-          signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
-          sent.push({
-            path,
-            body: new URLSearchParams(form as Record<string, string>).toString(),
-            answer: (body, status = 200) =>
-              resolve({ endpoint, host: 'nhn', status, headers: {}, text: JSON.stringify(body) } as never),
-          })
-        }),
-    } as HttpClient
-    const clock = new VirtualClock()
-    const tools = { http, clock, random: () => 0, log, timeout: 600_000, concurrency: 8 }
-    const requests = createRequests({ ...tools, signal: new AbortController().signal })
-    const tokens = issuedTokens({
-      ...tools,
-      requests,
-      secrets: { add: () => {} },
-      oauthUrl: new URL('https://nhn.example'),
-      keyId: 'id',
-      secretKey: new Secret('key'),
-    })
-    return { log, requests, sent, tokens }
-  }
-
-  it('lets go of the reads under way, and tries none of them again', async () => {
-    const { log, requests, sent } = session()
-    const send = () =>
-      requests.send({ method: 'GET', base: 'https://nhn.example', path: '/', endpoint: 'GET /' })
-    const reading = requests.read(send)
-    requests.end()
-    await expect(reading).rejects.toBeInstanceOf(AbortedError)
-    await expect(requests.read(send)).rejects.toBeInstanceOf(AbortedError)
-    expect(sent).toHaveLength(1)
-    expect(log.text).toBe('')
-  })
-
-  it('takes back a token that is still on its way', async () => {
-    const { requests, sent, tokens } = session()
-    const asked = tokens.current()
-    await Promise.resolve()
-    requests.end()
-    const revoked = tokens.revoke()
-    sent[0]?.answer({ access_token: 'late-token', token_type: 'Bearer', expires_in: 60 })
-    await asked
-    await vi.waitFor(() => expect(sent).toHaveLength(2))
-    expect(sent[1]).toMatchObject({ path: '/oauth2/token/revoke', body: 'token=late-token' })
-    sent[1]?.answer('')
-    expect(await revoked).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { halvesOf, longestWindow, windowsOf, windowTime } from '../../../src/sources/nhn/windows.ts'
+import { halvesOf, longestWindow, windowsOf, windowTime } from '../../../../src/sources/nhn/windows.ts'
 
 const second = fc.integer({ min: 0, max: 4_000_000_000 })
 const period = fc.tuple(second, fc.integer({ min: 0, max: 400 * 86_400 }), fc.nat(999), fc.nat(999))
