@@ -24,6 +24,9 @@ const decides = {
 }
 const tables = '!(source|options|outputs|variables|schema|layout)'
 
+/** Tests of a source that start a server for each case, which takes too long for every change, as do its faults. */
+const slowTests = { fortify: 'api|post|run' }
+
 /** The files of a room that are changed. */
 export function changedFiles(room) {
   const source = sourceOf(room)
@@ -34,6 +37,7 @@ export function changedFiles(room) {
 export function testsOf(room) {
   const source = sourceOf(room)
   if (source === undefined) return [`test/${room}/**/*.test.ts`]
+  if (slowTests[source] !== undefined) return [`test/${room}/!(${slowTests[source]}).test.ts`]
   return [`test/${room}/*.test.ts`, `test/faults/${source}/!(answers-*|outages).test.ts`]
 }
 
