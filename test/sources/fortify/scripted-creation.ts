@@ -95,7 +95,6 @@ export async function creating({ creations, lists = [[]], removal, stopAt, types
     context: {
       clock,
       log,
-      patience: { tries: 1, ms: 5_500 },
       random: () => 1,
       signal: controller.signal,
     },
@@ -109,7 +108,7 @@ export async function creating({ creations, lists = [[]], removal, stopAt, types
       revoked: phase('revoked'),
       loginRefused: phase('loginRefused'),
     },
-    stopEnd: () => (stoppedAt === undefined ? undefined : stoppedAt + 5_500),
+    cleaningEnd: () => (stoppedAt === undefined ? clock.monotonic() + 15_000 : stoppedAt + 5_500),
   })
   const end = await creation.then(
     (token) => ({ token, error: undefined }),
