@@ -18,7 +18,8 @@ export function roomsOf(sources) {
 const decides = {
   vaddy: '{start,lost-start,harmless-failure,slot,follow,stop,judge,history}',
   nhn: '{token,session,windows,collect,take-instances,selection,latest,age,doubts,judged-result,tally,judge}',
-  fortify: '{calls,asking,create,revoke,run,post,paging,dates,lifetime,token-value,saved-state,audit-tokens}',
+  fortify:
+    '{api,asking,audit-tokens,create,dates,description,lifetime,paging,post,refusals,requests,revoke,run,saved-state,token-life,token-value,versions}',
   api: '{plan,besides,ask,pace,credential-lock,allowed-hosts,look,assess,judge*,standing,baseline,live-rules/*}',
   verdict: '{require,attempts,read-reports,gates,fleets,effects,standing,judge}',
 }

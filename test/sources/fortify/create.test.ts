@@ -94,6 +94,13 @@ describe('a creation that is lost', () => {
   const lost = status(500)
   const left = { id: '7', description }
 
+  it('says by its ID what it had left and was revoked, before the next one is sent', async () => {
+    const { log, seen, token } = await creating({ creations: [lost, made], lists: [[left]] })
+    expect(token).toBe(made)
+    expect(seen.slice(2)).toEqual(['save lost', '0 list', '0 revoke 7 within 4000', asking, '0 create'])
+    expect(log.lines[1]).toBe('info: Revoked what a creation without an answer had left: ID 7.')
+  })
+
   it('is given up the second time, and says what may be left and why', async () => {
     const { error, seen } = await creating({ creations: [lost] })
     expect(error).toBeInstanceOf(LostTokenError)

@@ -25,6 +25,12 @@ const options = {
 const made = { id: 7, type: 'CIToken', terminalDate: '2026-04-01T00:00:00Z', token: created.encoded.reveal() }
 const answering = (row: object): Instead => ({ 'POST /tokens': { body: { data: { ...made, ...row } } } })
 
+/** Values with their secrets laid open, since no two secrets differ for `toEqual`. */
+const revealed = (values: Readonly<Record<string, string | Secret>> = {}) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]),
+  )
+
 /** Issues a token, or does not, and says what was said, saved and shown last. */
 async function issuing(
   given: Partial<FortifyOptions> = {},
@@ -65,12 +71,20 @@ describe('issuing a token', () => {
       'POST /tokens {"type":"CIToken","description":"shop [scangate-iiiiiiiiiiii]","terminalDate":"2026-04-01T00:00:00.000Z"}',
     ])
     expect(requests[0]?.timeoutMs).toBe(7_000)
-    expect(issued?.outputs).toEqual({
-      token: created.decoded,
-      token_encoded: created.encoded,
+    expect(revealed(issued?.outputs)).toEqual({
+      token: created.decoded.reveal(),
+      token_encoded: created.encoded.reveal(),
       token_id: '7',
       expires_at: '2026-04-01T00:00:00.000Z',
     })
+  })
+
+  it.each([
+    [true, { FORTIFY_SSC_TOKEN: created.decoded.reveal() }],
+    [false, {}],
+  ])('goes into the environment of the job where that is wished: %s', async (isExported, environment) => {
+    const { issued } = await issuing({ export: isExported })
+    expect(revealed(issued?.environment)).toEqual(environment)
   })
 
   it('saves what post needs before anything is sent, the token as soon as it is there, and how far it got last', async () => {
@@ -134,7 +148,7 @@ describe('issuing a token', () => {
     ],
   ])('warns where it %s, and gives the token all the same', async (_, given, instead, says) => {
     const { issued, log } = await issuing(given, instead)
-    expect(issued?.outputs['token']).toEqual(created.decoded)
+    expect(revealed(issued?.outputs)['token']).toBe(created.decoded.reveal())
     expect(log.text).toMatch(says)
     expect(log.text.match(/^warning/gm)).toHaveLength(1)
   })
