@@ -19,8 +19,6 @@ const patience = 9_000
 export async function revokeWhatWasLeft(context: PostContext): Promise<void> {
   const { log, saved, savedSecret, secret, secrets } = context
   const state = readState(saved)
-  // Main never got as far as to send anything.
-  if (state.phase === '') return
   const password = secret('password')
   const given = password === undefined ? undefined : loginOf(state.user, password)
   const value = tokenValueOf(savedSecret('token')?.reveal() ?? '')

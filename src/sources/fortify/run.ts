@@ -32,7 +32,7 @@ export async function issueToken(options: FortifyOptions, context: IssueContext)
     log.info(message('fortify_log_stopping'))
   }
   signal.throwIfAborted()
-  signal.addEventListener('abort', onStop, { once: true })
+  signal.addEventListener('abort', onStop)
   const cleaningEnd = () =>
     stoppedAt === undefined ? clock.monotonic() + unpressed : stoppedAt + patience.ms
 

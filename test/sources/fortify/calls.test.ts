@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { RefusedError } from '../../../src/kernel/errors.ts'
+import { Secret } from '../../../src/kernel/secret.ts'
 import type { FortifyApi } from '../../../src/sources/fortify/calls.ts'
+import { rejectionOf } from '../../support/network-client.ts'
 import {
   clientOf,
   end,
@@ -129,6 +132,81 @@ describe('the client of SSC', () => {
     const { api, requests } = clientOf()
     await api.tokens(login)
     expect(requests.map(({ signal, timeoutMs }) => [signal, timeoutMs])).toEqual([[undefined, 30_000]])
+  })
+
+  it.each<[string, Does, string | undefined]>([
+    ['a password', (api) => api.tokens(login), `Basic ${login.basic.reveal()}`],
+    ['a token', (api) => api.applicationVersions(token), `FortifyToken ${token.encoded.reveal()}`],
+    ['nothing', (api) => api.version(), undefined],
+  ])('sends %s, and hides it before', async (_, does, authorization) => {
+    const { api, requests, secrets } = clientOf()
+    await does(api)
+    const sent = requests[0]?.headers?.['authorization']
+    expect(sent instanceof Secret ? sent.reveal() : sent).toBe(authorization)
+    const [, value] = authorization?.split(' ') ?? []
+    expect(secrets.redact(String(value))).toBe(value === undefined ? 'undefined' : '***')
+  })
+
+  const two = (...data: object[]) => ({ body: { data, count: 2 } })
+  it.each<[string, Does, Instead]>([
+    [
+      'tokens',
+      async (api) => (await api.tokens(login)).value,
+      { 'GET /tokens': two({ id: 7, type: 'CIToken' }, { id: 8, type: 'CIToken' }) },
+    ],
+    ['tokens to clean up', (api) => api.tokenMarks(login), { 'GET /tokens': two({ id: 7 }, { id: 8 }) }],
+    [
+      'types',
+      (api) => api.definitions(token),
+      { 'GET /tokenDefinitions': two({ type: 'CIToken' }, { type: 'AuditToken' }) },
+    ],
+    [
+      'versions',
+      (api) => api.applicationVersions(token),
+      {
+        'GET /projectVersions': two(
+          { id: 7, name: '1.0', project: { id: 2, name: 'shop' } },
+          { id: 8, name: '1.0', project: { id: 2, name: 'shop' } },
+        ),
+      },
+    ],
+  ])('tells %s of a list apart', async (_, does, instead) => {
+    expect(await does(clientOf(instead).api)).toHaveLength(2)
+  })
+
+  it('asks on where a link says that more follows, and names the list that has no end', async () => {
+    const more = { data: [{ id: 7, type: 'CIToken' }], count: 1, links: { next: { href: 'x' } } }
+    const { api, asked } = clientOf({ 'GET /tokens': { body: more } })
+    await expect(api.tokens(login)).rejects.toThrow(/\(GET \/api\/v1\/tokens\), so it can't be had whole/)
+    expect(asked()).toHaveLength(6)
+  })
+
+  it.each(['22.2', '23.1'])(
+    'sends no password for the types of SSC %s, which wants a token',
+    async (version) => {
+      const { api, asked } = clientOf({
+        'GET /spec.json': { body: { info: { version: `1:${version}.0.1` } } },
+      })
+      const error = await rejectionOf(api.definitions(login))
+      expect(error).toBeInstanceOf(RefusedError)
+      expect(error).toMatchObject({
+        message: expect.stringContaining(`SSC ${version} tells its token types to a token only`),
+        status: 401,
+      })
+      expect(asked()).toEqual(['GET /spec.json'])
+    },
+  )
+
+  it.each(['', '1,2', 'x7', '7x', '../tokens', '7?all=true'])('revokes nothing by "%s"', async (id) => {
+    const { api, asked } = clientOf()
+    await expect(api.revokeById(login, id)).rejects.toThrow('an ID that is no number')
+    expect(asked()).toEqual([])
+  })
+
+  it('revokes by an ID of any length', async () => {
+    const { api, asked } = clientOf({ 'DELETE /tokens/1963': { body: {} } })
+    await api.revokeById(login, '1963')
+    expect(asked()).toEqual(['DELETE /tokens/1963'])
   })
 
   it('knows a token as a secret that another one is to revoke', async () => {

@@ -4,6 +4,7 @@ import { Secret } from '../../../src/kernel/secret.ts'
 import { english } from '../../../src/messages/english.ts'
 import { message } from '../../../src/messages/message.ts'
 import type { IssueContext } from '../../../src/sources/descriptor.ts'
+import { LostTokenError } from '../../../src/sources/fortify/create.ts'
 import type { FortifyOptions } from '../../../src/sources/fortify/read-options.ts'
 import { issueToken } from '../../../src/sources/fortify/run.ts'
 import { plainContext } from '../../support/plain-context.ts'
@@ -158,6 +159,13 @@ describe('issuing a token', () => {
     expect(issued && english(issued.reason)).toBe('SSC issued a CIToken with the ID 7; SSC gave it no end.')
     expect(issued?.outputs['expires_at']).toBe('')
     expect(state['endsAt']).toBe('')
+  })
+
+  it('keeps for post that an answer was lost', async () => {
+    const instead: Instead = { 'POST /tokens': [500], 'GET /tokens': { body: { data: [], count: 0 } } }
+    const { error, state } = await issuing({}, instead)
+    expect(error).toBeInstanceOf(LostTokenError)
+    expect(state).toMatchObject({ lost: 'true', phase: 'asking' })
   })
 
   it('keeps for post that the password was refused', async () => {

@@ -129,8 +129,11 @@ describe('an answer of SSC', () => {
     expect(error?.message).toBe(`ssc.example.com answered HTTP ${status} (GET /api/v1/tokens): ${words}`)
   })
 
+  it('is an outage without words where it has none', () => {
+    expect(failure(503, '<html>')?.message).toBe('ssc.example.com answered HTTP 503 (GET /api/v1/tokens).')
+  })
+
   it.each<[string, number, unknown]>([
-    ['without words', 503, '<html>'],
     ['that is none of the server’s', 405, says('Never.')],
     ['that has no name', 600, says('Never.')],
     ['for a while', 429, says('Later.')],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { RefusedError, StatusError } from '../../../src/kernel/errors.ts'
+import type { FortifyApi } from '../../../src/sources/fortify/calls.ts'
 import { rejectionOf } from '../../support/network-client.ts'
 import { clientOf, type Instead, login, paged, read, serverTime, token, versions } from './scripted-client.ts'
 
@@ -97,4 +98,38 @@ describe('a token that SSC turns away', () => {
       expect(await rejectionOf(api.stateOf(token))).toMatchObject({ status: code })
     },
   )
+})
+
+describe('a password that SSC turns away', () => {
+  const refused: Instead = { 'GET /tokens': [401, 'Bad credentials'] }
+
+  it('is never sent again, while a token still is', async () => {
+    const { api, asked } = clientOf(refused)
+    const error = await rejectionOf(api.tokens(login))
+    expect(error).toBeInstanceOf(RefusedError)
+    expect((error as RefusedError).message).toMatch(
+      /^SSC refused the login of ci-bot .*SSC says: Bad credentials$/,
+    )
+    expect(await rejectionOf(api.revokeById(login, '7'))).toBe(error)
+    expect(await rejectionOf(api.createToken(login, { type: 'CIToken' }))).toBe(error)
+    expect(asked()).toHaveLength(1)
+    await api.applicationVersions(token)
+    expect(asked()).toHaveLength(2)
+  })
+
+  it.each<[string, Instead, (api: FortifyApi) => Promise<unknown>]>([
+    ['it has no access', { 'GET /tokens': [403] }, (api) => api.tokens(login)],
+    ['SSC is down', { 'GET /tokens': [503] }, (api) => api.tokens(login)],
+    [
+      'a token was refused',
+      { 'POST /tokens/action/revoke': [401] },
+      (api) => api.revokeByValue(token, token),
+    ],
+  ])('is not meant where %s, and is sent again', async (_, instead, does) => {
+    const { api, asked } = clientOf(instead)
+    await rejectionOf(does(api))
+    const before = asked().length
+    await api.revokeById(login, '7')
+    expect(asked().slice(before)).toEqual(['DELETE /tokens/7'])
+  })
 })
