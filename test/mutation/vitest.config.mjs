@@ -17,6 +17,8 @@ class SmallFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: testsOf(room),
+    // As in vitest.config.ts; loading everything anew for each change takes longer than its tests.
+    isolate: false,
     setupFiles: ['src/messages/every-word.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,

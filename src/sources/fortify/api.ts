@@ -25,7 +25,7 @@ export function createFortifyApi(tools: ApiTools): FortifyApi {
     async createToken(login, { description, terminalDate, type }, limits) {
       const json = {
         type,
-        ...(description !== undefined && { description }),
+        description,
         ...(terminalDate !== undefined && { terminalDate: sscDate(terminalDate) }),
       }
       const call = {

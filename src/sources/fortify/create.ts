@@ -14,11 +14,9 @@ import { type Message, message } from '../../messages/message.ts'
 import type { IssueContext } from '../descriptor.ts'
 import type { CreatedToken, FortifyApi } from './calls.ts'
 import type { Login } from './login.ts'
-import { type Left, revokeByDescription } from './revoke.ts'
+import { revokeByDescription } from './revoke.ts'
 import type { Checkpoints } from './saved-state.ts'
 
-/** How long cleaning up may take where nobody presses, in milliseconds. */
-const unpressed = 15_000
 /** Of the time that is left after a stop so much is kept for taking back what was made, in milliseconds. */
 const forTakingBack = 2_000
 /** How many answers may be lost before it is given up: the second one is the last. */
@@ -33,24 +31,18 @@ export class LostTokenError extends GateError {
 
 /** The answer to a creation did not come, or made no sense. */
 class Unanswered extends Error {
-  override readonly name = 'Unanswered'
-  readonly failure: GateError
-
-  constructor(failure: GateError) {
-    super('The answer to a creation was lost.', { cause: failure })
-    this.failure = failure
-  }
+  declare readonly cause: GateError
 }
 
 /** What creating a token works with. */
 export interface Creation {
   readonly api: FortifyApi
-  readonly context: Pick<IssueContext, 'clock' | 'log' | 'patience' | 'random' | 'signal'>
+  readonly context: Pick<IssueContext, 'clock' | 'log' | 'random' | 'signal'>
   readonly login: Login
   readonly wish: { readonly type: string; readonly description: string; readonly terminalDate: number }
   readonly checkpoints: Checkpoints
-  /** On the monotonic clock, until when cleaning up may go on after a stop; `undefined` as long as there was none. */
-  readonly stopEnd: () => number | undefined
+  /** On the monotonic clock, until when cleaning up that begins now may go on; after a stop, until when all must end. */
+  readonly cleaningEnd: () => number
 }
 
 /**
@@ -69,23 +61,19 @@ export async function createToken(creation: Creation): Promise<CreatedToken> {
       return await retryRead(() => sendCreation(creation), beforeStart, context)
     } catch (error) {
       if (!(error instanceof Unanswered)) throw await explained(creation, error)
-      const why = error.failure.detail
+      const why = error.cause.detail
       checkpoints.lost()
       log.warning(message('fortify_log_lost', { why }))
-      const { left, unread } = await cleanUp(creation)
-      if (left !== undefined && left.revoked.length > 0)
-        log.info(message('fortify_log_left_revoked', { ids: left.revoked }))
+      const { revoked, unsettled } = await cleanUp(creation)
+      if (revoked.length > 0) log.info(message('fortify_log_left_revoked', { ids: revoked }))
       signal.throwIfAborted()
-      const isClean = left !== undefined && left.failed.length === 0
-      if (isClean && losses < mostLosses) continue
+      if (unsettled === undefined && losses < mostLosses) continue
       const shown = { description: wish.description, until: readableTime(wish.terminalDate) }
-      const cause = { cause: error.failure }
-      if (isClean) throw new LostTokenError(message('fortify_reason_lost_twice', { ...shown, why }), cause)
-      const unsettled = unread ?? left?.failed[0]?.why ?? ''
-      throw new LostTokenError(
-        message('fortify_reason_lost', { ...shown, reason: why, why: unsettled }),
-        cause,
-      )
+      const said =
+        unsettled === undefined
+          ? message('fortify_reason_lost_twice', { ...shown, why })
+          : message('fortify_reason_lost', { ...shown, reason: why, why: unsettled })
+      throw new LostTokenError(said, { cause: error.cause })
     }
   }
 }
@@ -93,21 +81,20 @@ export async function createToken(creation: Creation): Promise<CreatedToken> {
 async function sendCreation({
   api,
   checkpoints,
+  cleaningEnd,
   context,
   login,
-  stopEnd,
   wish,
 }: Creation): Promise<CreatedToken> {
-  const { clock, patience, signal } = context
+  const { clock, signal } = context
   signal.throwIfAborted()
   checkpoints.asking(wish.terminalDate)
-  const grace = () =>
-    Math.max(0, (stopEnd() ?? clock.monotonic() + patience.ms) - clock.monotonic() - forTakingBack)
+  const grace = () => Math.max(0, cleaningEnd() - clock.monotonic() - forTakingBack)
   try {
     return await answerWithinGrace(context, api.createToken(login, wish), grace)
   } catch (error) {
     if (!(error instanceof GateError)) throw error
-    if (!madeNothing(error)) throw new Unanswered(error)
+    if (!madeNothing(error)) throw new Unanswered(undefined, { cause: error })
     checkpoints.nothing()
     throw error
   }
@@ -124,20 +111,26 @@ function madeNothing(failure: GateError): boolean {
   return failure instanceof BarredError || failure instanceof RefusedError
 }
 
-/** Looks for what a lost creation left and revokes it, also after a stop, as long as there is time. */
-async function cleanUp(
-  creation: Creation,
-): Promise<{ readonly left?: Left; readonly unread?: Message | undefined }> {
-  const { api, context, login, stopEnd, wish } = creation
+/**
+ * Looks for what a lost creation left and revokes it, also after a stop, as long as there is time. `unsettled` says why
+ * something may be left.
+ */
+async function cleanUp({
+  api,
+  cleaningEnd,
+  context,
+  login,
+  wish,
+}: Creation): Promise<{ readonly revoked: readonly string[]; readonly unsettled: Message | undefined }> {
   const { clock } = context
-  const end = stopEnd() ?? clock.monotonic() + unpressed
   try {
-    const looking = revokeByDescription({ api, clock, end }, login, wish.description)
-    const rest = () => Math.max(0, (stopEnd() ?? end) - clock.monotonic())
-    return { left: await answerWithinGrace(context, looking, rest) }
+    const looking = revokeByDescription({ api, clock, end: cleaningEnd() }, login, wish.description)
+    const rest = () => Math.max(0, cleaningEnd() - clock.monotonic())
+    const { failed, revoked } = await answerWithinGrace(context, looking, rest)
+    return { revoked, unsettled: failed[0]?.why }
   } catch (error) {
     if (!(error instanceof GateError)) throw error
-    return { unread: error.detail }
+    return { revoked: [], unsettled: error.detail }
   }
 }
 

@@ -45,7 +45,7 @@ async function readThrough<T>(
     for (const row of rows) seen.set(keyOf(row), row)
     start += rows.length
     const isRepeated = rows.length > 0 && seen.size === before
-    const hasShrunk = count !== undefined && count < announced
+    const hasShrunk = (count ?? announced) < announced
     if (isRepeated || hasShrunk) return undefined
     announced = count ?? announced
     const isEnd = count === undefined ? rows.length === 0 : start >= count

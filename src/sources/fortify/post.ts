@@ -19,8 +19,6 @@ const patience = 9_000
 export async function revokeWhatWasLeft(context: PostContext): Promise<void> {
   const { log, saved, savedSecret, secret, secrets } = context
   const state = readState(saved)
-  // Main never got as far as to send anything.
-  if (state.phase === '') return
   const password = secret('password')
   const given = password === undefined ? undefined : loginOf(state.user, password)
   const value = tokenValueOf(savedSecret('token')?.reveal() ?? '')
@@ -30,13 +28,9 @@ export async function revokeWhatWasLeft(context: PostContext): Promise<void> {
   const login = state.isLoginRefused ? undefined : given
   const mayBeLost = state.phase === 'asking' || state.isLost
   const work = { context, state, login, end: context.clock.monotonic() + patience }
-  try {
-    if (state.phase === 'issued' && !state.isKept) await revokeIssued(work, value)
-    else if (state.phase === 'issued') log.info(message('fortify_log_kept', issuedOf(state)))
-    if (mayBeLost) await revokeLost(work)
-  } catch (error) {
-    log.warning(notRevoked(state, whyOf(error)))
-  }
+  if (state.phase === 'issued' && !state.isKept) await revokeIssued(work, value)
+  else if (state.phase === 'issued') log.info(message('fortify_log_kept', issuedOf(state)))
+  if (mayBeLost) await revokeLost(work)
 }
 
 /** What post does, and on the monotonic clock until when. */
@@ -51,10 +45,16 @@ async function revokeIssued(work: Work, value: TokenValue | undefined): Promise<
   const { context, login, state } = work
   const { log } = context
   const { tokenId: id } = state
-  const revoked = await within(work, (tools) => revokeToken(tools, { id, value }, login))
-  if (revoked === undefined) log.warning(notRevoked(state, message('fortify_why_no_time')))
-  else if (revoked.result === 'failed') log.warning(notRevoked(state, revoked.why))
-  else log.info(message(revoked.result === 'gone' ? 'fortify_log_gone' : 'fortify_log_revoked', { id }))
+  const failed = (why: Message | string) =>
+    log.warning(message('fortify_notice_not_revoked', { ...issuedOf(state), why }))
+  try {
+    const revoked = await within(work, (tools) => revokeToken(tools, { id, value }, login))
+    if (revoked === undefined) failed(message('fortify_why_no_time'))
+    else if (revoked.result === 'failed') failed(revoked.why)
+    else log.info(message(revoked.result === 'gone' ? 'fortify_log_gone' : 'fortify_log_revoked', { id }))
+  } catch (error) {
+    failed(whyOf(error))
+  }
 }
 
 async function revokeLost(work: Work): Promise<void> {
@@ -74,10 +74,10 @@ async function revokeLost(work: Work): Promise<void> {
   try {
     const left = await within(work, (tools) => revokeByDescription(tools, login, description))
     if (left === undefined) return maybe(message('fortify_why_no_time'))
-    const [failed] = left.failed
-    if (left.revoked.length > 0) log.info(message('fortify_log_left_revoked', { ids: left.revoked }))
-    if (failed !== undefined) maybe(failed.why)
-    else if (left.revoked.length === 0) log.info(message('fortify_log_nothing_left'))
+    const { failed, revoked } = left
+    if (revoked.length > 0) log.info(message('fortify_log_left_revoked', { ids: revoked }))
+    for (const { id, why } of failed) log.warning(message('fortify_notice_not_revoked', { id, until, why }))
+    if (revoked.length + failed.length === 0) log.info(message('fortify_log_nothing_left'))
   } catch (error) {
     maybe(whyOf(error))
   }
@@ -103,10 +103,6 @@ function within<T>(
       over.abort()
     }
   })
-}
-
-function notRevoked(state: SavedState, why: Message | string): Message {
-  return message('fortify_notice_not_revoked', { ...issuedOf(state), why })
 }
 
 function issuedOf(state: SavedState): { readonly id: string; readonly until: string } {

@@ -72,7 +72,7 @@ export function createRequests(tools: RequestTools): Requests {
       service: 'Fortify SSC',
       setting: 'url',
       ...(query !== undefined && { query }),
-      ...(json !== undefined && { json }),
+      json,
       headers: authorizationOf(asker),
       signal,
       timeoutMs: call.timeoutMs ?? timeoutMs,

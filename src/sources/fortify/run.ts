@@ -15,7 +15,7 @@ import { openSession } from './session.ts'
 
 /** The variable in which tools find a token. */
 export const tokenVariable = 'FORTIFY_SSC_TOKEN'
-/** How long taking back may take where nobody presses, in milliseconds. */
+/** How long cleaning up may take where nobody presses, in milliseconds. */
 const unpressed = 15_000
 /** SSC has a type of the same kind under a newer name. */
 const successors: Readonly<Record<string, string>> = { CloudCtrlToken: 'ScanCentralCtrlToken' }
@@ -32,8 +32,9 @@ export async function issueToken(options: FortifyOptions, context: IssueContext)
     log.info(message('fortify_log_stopping'))
   }
   signal.throwIfAborted()
-  signal.addEventListener('abort', onStop, { once: true })
-  const stopEnd = () => (stoppedAt === undefined ? undefined : stoppedAt + patience.ms)
+  signal.addEventListener('abort', onStop)
+  const cleaningEnd = () =>
+    stoppedAt === undefined ? clock.monotonic() + unpressed : stoppedAt + patience.ms
 
   const description = uniqueDescription(options.description, random)
   const checkpoints = createCheckpoints(save)
@@ -47,7 +48,7 @@ export async function issueToken(options: FortifyOptions, context: IssueContext)
   setLastWord(message('fortify_last_word', { description, until: readableTime(terminalDate) }))
   try {
     const wish = { type, description, terminalDate }
-    const created = await createToken({ api, context, login, wish, checkpoints, stopEnd })
+    const created = await createToken({ api, context, login, wish, checkpoints, cleaningEnd })
     checkpoints.issued(created)
     try {
       signal.throwIfAborted()
@@ -61,8 +62,8 @@ export async function issueToken(options: FortifyOptions, context: IssueContext)
         log.warning(doubt)
       }
     } catch (error) {
-      const end = stopEnd() ?? clock.monotonic() + unpressed
-      const { result, ...failure } = await revokeToken({ api, clock, end }, created, login)
+      const tools = { api, clock, end: cleaningEnd() }
+      const { result, ...failure } = await revokeToken(tools, created, login)
       if (result !== 'failed') checkpoints.revoked()
       const notice = { id: created.id, until: endOf(created) }
       if ('why' in failure)

@@ -25,7 +25,7 @@ export function tokenValueOf(text: string): TokenValue | undefined {
   return {
     kind: 'token',
     decoded: new Secret(decoded),
-    encoded: new Secret(Buffer.from(decoded, 'latin1').toString('base64')),
+    encoded: new Secret(Buffer.from(decoded).toString('base64')),
   }
 }
 

@@ -57,7 +57,9 @@ describe('The life of a token', () => {
     expect(() => doubts({ serverTime: now + 2 * day })).toThrow(
       /ended at 2026-01-02 00:00 UTC.*it is 2026-01-03 00:00 UTC/,
     )
-    expect(() => doubts({ end: now - 1, serverTime: undefined })).toThrow(AnswerError)
+    expect(() => doubts({ end: now - 1, serverTime: undefined })).toThrow(
+      expect.objectContaining({ garbled: false }),
+    )
   })
 })
 
@@ -98,17 +100,27 @@ describe('A description', () => {
     )
   })
 
-  it.each(['', 'CI job', '[scangate-]', '[scangate-ABCDEFGHIJKL]', '[scangate-000000000000] and more'])(
-    'without a mark at its end finds nothing: "%s"',
-    (description) => {
-      expect(tokensOf(description, [{ id: '1', description }])).toEqual([])
-    },
-  )
+  it('says what it is where there are no words for it', () => {
+    for (const words of [undefined, '', ' \n'])
+      expect(uniqueDescription(words, () => 0)).toBe('CI job [scangate-000000000000]')
+  })
+
+  it.each([
+    '',
+    'CI job',
+    'undefined',
+    '[scangate-]',
+    '[scangate-ABCDEFGHIJKL]',
+    '[scangate-000000000000] and more',
+  ])('without a mark at its end finds nothing: "%s"', (description) => {
+    expect(tokensOf(description, [{ id: '1', description }])).toEqual([])
+  })
 })
 
 describe('The version of SSC', () => {
   it.each([
     ['1:25.2.0.0151', '25.2'],
+    [' 12:25.2.0.0151\n', '25.2'],
     ['1:22.2.1.0010', '22.2'],
     ['24.4.0.0001', '24.4'],
   ])('is read from %s', (text, expected) => {
