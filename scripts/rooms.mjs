@@ -19,7 +19,8 @@ const decides = {
   vaddy: '{start,lost-start,harmless-failure,slot,follow,stop,judge,history}',
   nhn: '{token,session,windows,collect,take-instances,selection,latest,age,doubts,judged-result,tally,judge}',
   fortify: '{calls,asking,create,revoke,run,post,paging,dates,lifetime,token-value,saved-state,audit-tokens}',
-  api: '{plan,besides,ask,pace,credential-lock,allowed-hosts,look,assess,judge*,standing,baseline,live-rules/*}',
+  // The last two groups are the rules, in folders of their own.
+  api: '**/{plan,besides,ask,pace,credential-lock,allowed-hosts,look,assess,judge*,standing,baseline,authentication,description,encryption,allow-lists,answers,disclosure,errors,exposed-internals,together}',
   verdict: '{require,attempts,read-reports,gates,fleets,effects,standing,judge}',
 }
 const tables = '!(source|options|outputs|variables|schema|layout)'
@@ -30,10 +31,14 @@ export function changedFiles(room) {
   return `src/${room}/${source === undefined ? '**/*' : (decides[source] ?? tables)}.ts`
 }
 
+/** Tests of a source that start servers or try the odd case among many: too slow to run for each change. */
+const slow = { api: 'check|tls|*.property' }
+
 /** The tests that are run for each change: the room's own, without the slow ones; a source's faults, too. */
 export function testsOf(room) {
   const source = sourceOf(room)
   if (source === undefined) return [`test/${room}/**/*.test.ts`]
+  if (source in slow) return [`test/${room}/!(${slow[source]}).test.ts`]
   return [`test/${room}/*.test.ts`, `test/faults/${source}/!(answers-*|outages).test.ts`]
 }
 
