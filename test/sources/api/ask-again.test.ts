@@ -36,6 +36,11 @@ describe('Another try', () => {
     ])
   })
 
+  it('tells why the last one failed', async () => {
+    const asked = await askFor([control, operation], { replies: [404, faults.broken, faults.timeout] })
+    expect(asked.asking.observations[1]).toMatchObject({ kind: 'unanswered', error: faults.timeout })
+  })
+
   it('takes only what the plan leaves of max_requests', async () => {
     const replies = [404, faults.broken, 401, faults.broken, 401]
     const asked = await askFor([control, operation, operation], { replies, options: { maxRequests: 4 } })
@@ -121,6 +126,22 @@ describe('A target', () => {
     await expect(askFor([control, operation], { replies: [faults.timeout] })).rejects.toBe(faults.timeout)
   })
 
+  it('that shakes hands and never answers is unreachable in the end', async () => {
+    await expect(askFor([modern, control], { replies: [faults.timeout] })).rejects.toBe(faults.timeout)
+  })
+
+  it('that nobody had the time to ask is not', async () => {
+    const given = { replies: [faults.timeout], takes: 2_000, options: { timeout: 1_000 } }
+    expect(ends(await askFor([elsewhere, control], given))).toEqual(['unanswered', 'cut_short'])
+  })
+
+  it('whose handshakes run out of time three times is asked no more', async () => {
+    const offers = [handshakeFor('tls_1_0'), handshakeFor('tls_1_1'), handshakeFor('no_forward_secrecy')]
+    const asked = await askFor([modern, ...offers, control], { endings: [endings.done, endings.timeout] })
+    expect(ends(asked)).toEqual(['done', 'failed', 'failed', 'failed', 'cut_short'])
+    expect(asked.asking.cutShort?.key).toBe('api_cut_troubles')
+  })
+
   it('that answers now and then is not', async () => {
     expect(ends(await askFor([control, operation], { replies: [faults.timeout, 401] }))).toEqual([
       ...['unanswered', '401'],
@@ -186,6 +207,7 @@ describe('A pace', () => {
   it('ends by time when it is over, and not before', async () => {
     const clock = new VirtualClock({ automatic: false })
     const signal = new AbortController().signal
+    await clock.advance(5_000)
     const timed = createPace({ clock, signal, interval: 0, timeout: 1_000, maxRequests: 9, planned: 1 })
     await clock.advance(999)
     expect(timed.whyOver()).toBeUndefined()

@@ -159,7 +159,8 @@ describe('What ends the asking', () => {
     ],
     ['no two of them', [500, 500, 401], '500 500 401 401 401', ''],
     ['none of them with an answer between', [500, 500, 401, 500, 500], '500 500 401 500 500', ''],
-    ['nothing below 500 and nothing beyond 599', [499, 499, 499, 600], '499 499 499 600 600', ''],
+    ['nothing below 500', [499], '499 499 499 499 499', ''],
+    ['nothing beyond 599', [600], '600 600 600 600 600', ''],
     [
       'no three connections that broke',
       [faults.broken],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  answersOfApi,
   controlOf,
   isClearSuccess,
   type Look,
@@ -39,6 +40,13 @@ describe('Why nothing was seen', () => {
     const said = whyUnseen(lookAt([unanswered('cors')]), 'cors')
     expect(said.params).toMatchObject({ why: { key: 'network_timeout' } })
   })
+})
+
+it('The answers of the API are those to whatever it is asked, and none of another host or port', () => {
+  const kinds = ['control', 'operation', 'cors', 'trace', 'made_up_credential', 'credential'] as const
+  const all = [...kinds, 'security_txt', 'port_80'] as const
+  const look = lookAt([...all.map((kind) => answered(kind)), unanswered('operation')])
+  expect(answersOfApi(look).map(({ request: { kind } }) => kind)).toEqual(kinds)
 })
 
 describe('An answer', () => {

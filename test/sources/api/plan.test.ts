@@ -47,7 +47,12 @@ describe('A plan', () => {
   })
 
   it('asks the host alone without a document', async () => {
-    expect(linesOf(await planFor(undefined, { credential: 'Bearer x' })).slice(5)).toEqual([
+    const plan = await planFor(undefined, { credential: 'Bearer x' })
+    expect(plan.requests.map(({ kind, method }) => `${kind} ${method}`)).toEqual([
+      ...['tls TLS', 'tls TLS', 'tls TLS', 'tls TLS', 'tls TLS', 'control GET', 'cors GET', 'cors OPTIONS'],
+      ...['cors GET', 'cors OPTIONS', 'trace TRACE', 'security_txt GET', 'port_80 GET'],
+    ])
+    expect(linesOf(plan).slice(5)).toEqual([
       'GET https://api.example.com/v1/scangate-no-such-path',
       'GET https://api.example.com/v1/',
       'OPTIONS https://api.example.com/v1/',
@@ -87,6 +92,7 @@ describe('A plan', () => {
 
   it.each([
     ['http on loopback: no TLS and no port 80', 'http://127.0.0.1:8080', []],
+    ['http on its usual port', 'http://127.0.0.1', []],
     ['another port: no port 80', 'https://api.example.com:8443', ['tls', 'tls', 'tls', 'tls', 'tls']],
     ['the usual port', 'https://api.example.com:443', ['tls', 'tls', 'tls', 'tls', 'tls', 'port_80']],
   ])('looks at a target on %s', async (_, target, expected) => {
@@ -128,6 +134,10 @@ describe('A plan', () => {
     expect(linesOf(plan, 'made_up_credential')).toEqual([`${base}/a`])
     const instead = plan.requests.find(({ kind }) => kind === 'made_up_credential')?.instead ?? []
     expect(instead.map(({ operation }) => operation.path)).toEqual(['/b', '/c', '/d'])
+    // Nothing else may go to another operation than the planned one.
+    expect(plan.requests.filter((one) => one.instead !== undefined).map(({ kind }) => kind)).toEqual([
+      'made_up_credential',
+    ])
     const open = await planFor(withPaths({ '/0': { get: {} } }), { credential: 'Bearer x' })
     expect(linesOf(open, 'credential', 'made_up_credential')).toEqual([])
   })
@@ -226,6 +236,10 @@ describe('An operation of a plan', () => {
       { components: { securitySchemes: { k: scheme } } },
     )
     expect(linesOf(await planFor(content), 'operation')).toEqual(['GET https://api.example.com/v1/a?q=1'])
+    const inHeader = { ...content, components: { securitySchemes: { k: { ...scheme, in: 'header' } } } }
+    expect(linesOf(await planFor(inHeader), 'operation')).toEqual([
+      'GET https://api.example.com/v1/a?api_key=sample&q=1',
+    ])
   })
 
   it('is not asked where it writes, is elsewhere, is no GET, or is left out; and every reason is given', async () => {
@@ -271,5 +285,13 @@ describe('max_requests', () => {
       ...['credential', 'credential', 'credential'],
     ])
     expect(plan.noRoomFor).toEqual(['cors', 'trace', 'security_txt', 'port_80', 'tls'])
+  })
+
+  it('leaves one operation where there is room for nothing else, and says what it has none for', async () => {
+    const plan = await planFor(many, { max_requests: 1, credential: 'Bearer x' })
+    expect(linesOf(plan)).toEqual(['GET https://api.example.com/v1/p10'])
+    expect(plan.noRoomFor).toEqual([
+      ...['tls', 'control', 'made_up_credential', 'credential', 'cors', 'trace', 'security_txt', 'port_80'],
+    ])
   })
 })

@@ -76,6 +76,7 @@ describe('A security.txt', () => {
     ['text/plain; charset="UTF-8"', undefined],
     ['TEXT/PLAIN;charset = utf-8', undefined],
     ['text/plain; charset=iso-8859-1', wrong.type],
+    ['text/plain;charset = iso-8859-1', wrong.type],
     ['text/markdown', wrong.type],
     ['', wrong.type],
   ])('of the type «%s»', (type, why) => {

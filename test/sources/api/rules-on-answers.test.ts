@@ -29,7 +29,7 @@ describe('An answer', () => {
   it.each<[string, readonly Observation[], string]>([
     ['says truly what it is', [typed('application/json', '{"a":1}')], 'XSS-1 met'],
     ['does not say what it is', [typed(undefined)], found('–')],
-    ['calls JSON a page', [typed('text/html', ' {"a":1}')], found('text/html')],
+    ['calls JSON a page', [typed('text/html', '{"a":1}')], found('text/html')],
     [
       'calls a list of JSON text',
       [typed('text/plain; charset=utf-8', '\n[1]')],
@@ -37,6 +37,7 @@ describe('An answer', () => {
     ],
     ['is text that only begins like JSON', [typed('text/plain', '{no}')], 'XSS-1 met'],
     ['is text that would be JSON without its first word', [typed('text/plain', 'no {"a":1}')], 'XSS-1 met'],
+    ['is a word in quotes, which text may be', [typed('text/plain', '"{"')], 'XSS-1 met'],
     ['is a number, which text may be', [typed('text/plain', '7')], 'XSS-1 met'],
     ['is text whose body nobody read', [typed('text/plain', null)], 'XSS-1 met'],
     ['is a page', [typed('text/html', '<p>')], 'XSS-1 met'],
@@ -54,6 +55,16 @@ describe('An answer', () => {
       'without a type at one of several places',
       [typed(undefined), typed('application/json', 'x', { of: '/a' })],
       found('–').replace('host', 'GET /pets'),
+    ],
+    [
+      'lacks it twice at one place, of which the first is shown',
+      [
+        typed(undefined),
+        typed(undefined, 'x', { status: 403 }),
+        notThere,
+        typed('text/css', 'x', { of: '/a' }),
+      ],
+      `${found('–').replace('host', 'GET /pets')}\nlow host: GET / (api.example.com) → 404; content-type: application/problem+json; x-content-type-options: –`,
     ],
     [
       'is about a path that does not exist',
@@ -149,6 +160,11 @@ describe('A documented operation', () => {
     ['gets a page for everything', [answered('control'), operation(200)], unclear],
     ['has nothing by the name of its example', [notThere, operation(404)], unclear],
     ['is broken', [notThere, operation(500)], unclear],
+    [
+      'is broken, and another does not answer',
+      [operation(500), unanswered('operation', { of: '/a' })],
+      unclear,
+    ],
     ['does not answer', [notThere, unanswered('operation')], 'DOC-1 not_visible: api_why_no_answer'],
     [
       'is told by itself, and not by what comes to a credential',

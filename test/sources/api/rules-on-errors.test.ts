@@ -82,6 +82,11 @@ describe('An error', () => {
       [typed('text/html', '', '/pets', 200)],
       'ERR-2 not_visible: api_why_no_errors',
     ],
+    [
+      'as the page of a wall alone',
+      [answered('control', { status: 403, headers: { 'content-type': 'text/html' } })],
+      'ERR-2 not_met\nlow host: GET / (api.example.com) → 403; content-type: text/html',
+    ],
     ['of a wall alone', [wall], 'ERR-2 not_visible: api_why_no_errors'],
     ['that nobody gave', [unanswered('control')], 'ERR-2 not_visible: api_why_no_answer'],
   ])('%s', (_, observations, expected) => {

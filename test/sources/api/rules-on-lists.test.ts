@@ -25,6 +25,11 @@ describe('A foreign origin', () => {
   it.each<[string, readonly Observation[], string]>([
     ['is not let in', [asked()], 'LIST-1 met'],
     ['is not let in where another is', [asked(allow('https://own.example'))], 'LIST-1 met'],
+    [
+      'is not let in where another is, with credentials',
+      [asked(allow('https://own.example', 'true'))],
+      'LIST-1 met',
+    ],
     ['is let in', [asked(allow(foreign))], found('medium', foreign)],
     ['is let in with spaces around', [asked(allow(` ${foreign} `))], found('medium', foreign)],
     ['is let in with credentials', [asked(allow(foreign, 'true'))], found('high', foreign, 'true')],
@@ -112,7 +117,7 @@ describe('Limits', () => {
   it.each(['ratelimit', 'ratelimit-policy', 'x-ratelimit-remaining', 'x-rate-limit-limit', 'retry-after'])(
     'are announced by %s',
     (name) => {
-      const look = lookAt([notThere, answered('operation', { headers: { [name]: '1' } })])
+      const look = lookAt([notThere, answered('operation', { headers: { date: 'today', [name]: '1' } })])
       expect(told(announcedLimits(look))).toBe('RATE-1 met')
     },
   )

@@ -21,7 +21,7 @@ export function encryptedUrls({ urls }: ApiDocument): Rule {
 }
 
 function isOnLoopback(url: string): boolean {
-  return URL.canParse(url.trim()) && isLoopbackHost(new URL(url.trim()).hostname)
+  return URL.canParse(url) && isLoopbackHost(new URL(url).hostname)
 }
 
 /** A documented URL is public; what somebody may have put before its host or behind its path by mistake is not shown. */
