@@ -20,7 +20,7 @@ const decides = {
   nhn: '{token,session,windows,collect,take-instances,selection,latest,age,doubts,judged-result,tally,judge}',
   fortify: '{calls,asking,create,revoke,run,post,paging,dates,lifetime,token-value,saved-state,audit-tokens}',
   // The last two groups are the rules, in folders of their own.
-  api: '**/{plan,besides,ask,pace,credential-lock,allowed-hosts,look,assess,judge*,standing,baseline,authentication,description,encryption,allow-lists,answers,disclosure,errors,exposed-internals,together}',
+  api: '**/{plan,besides,fill-path,ask,pace,what-is-sent,credential-lock,allowed-hosts,read-security,tls,observation,evidence,see-rules,look,assess,judge*,standing,baseline,authentication,description,encryption,allow-lists,answers,disclosure,errors,exposed-internals,together}',
   verdict: '{require,attempts,read-reports,gates,fleets,effects,standing,judge}',
 }
 const tables = '!(source|options|outputs|variables|schema|layout)'

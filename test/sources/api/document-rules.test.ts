@@ -162,7 +162,11 @@ describe('The rules of a document', () => {
           securitySchemes: {
             o: {
               type: 'oauth2',
-              flows: { clientCredentials: { tokenUrl: http }, 'x-flow': { tokenUrl: http } },
+              flows: {
+                authorizationCode: { authorizationUrl: http, tokenUrl: 'https://x', refreshUrl: http },
+                clientCredentials: { tokenUrl: http },
+                'x-flow': { tokenUrl: http },
+              },
             },
             c: { type: 'openIdConnect', openIdConnectUrl: `${http}/.well-known` },
             unused: { type: 'openIdConnect', openIdConnectUrl: http },
@@ -173,6 +177,8 @@ describe('The rules of a document', () => {
     expect(await places('TLS-6', content)).toEqual([
       'medium /paths/~1a/servers/0/url',
       'medium /paths/~1a/get/servers/0/url',
+      'medium /components/securitySchemes/o/flows/authorizationCode/authorizationUrl',
+      'medium /components/securitySchemes/o/flows/authorizationCode/refreshUrl',
       'medium /components/securitySchemes/o/flows/clientCredentials/tokenUrl',
       'medium /components/securitySchemes/c/openIdConnectUrl',
     ])
@@ -209,6 +215,7 @@ describe('The rules of a document', () => {
     ['no key in a header', { type: 'apiKey', in: 'header', name: 'k' }, 'met'],
     ['Basic, less gravely', { type: 'http', scheme: 'Basic' }, ['low /components/securitySchemes/k']],
     ['no Bearer', { type: 'http', scheme: 'bearer' }, 'met'],
+    ['nothing of what stands in another file', { $ref: 'schemes.yaml#/k' }, 'not_applicable'],
     ['no scheme whose name only looks like a place', { type: 'http', scheme: 'query' }, 'met'],
     ['no place whose name only looks like a scheme', { type: 'apiKey', in: 'basic', name: 'k' }, 'met'],
     [
@@ -230,6 +237,8 @@ describe('The rules of a document', () => {
   it.each<[string, unknown, unknown]>([
     ['OAuth without a scope', [{ o: [] }], ['low /components/securitySchemes/o']],
     ['no OAuth with one', [{ o: ['read'] }], 'met'],
+    ['no OAuth that asked for one before', [{ o: ['read'] }, { o: [] }], 'met'],
+    ['OAuth beside what is no way in', [null, 7, { o: [] }], ['low /components/securitySchemes/o']],
     ['no OAuth that asks for one somewhere', [{ o: [] }, { o: ['read'] }], 'met'],
     ['nothing where there is no OAuth', [{ b: ['read'] }], 'not_applicable'],
   ])('SCOPE-1 finds %s', async (_, security, expected) => {

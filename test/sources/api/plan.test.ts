@@ -186,6 +186,7 @@ describe('An operation of a plan', () => {
       '/a',
     ],
     ['a path that ends in a slash', '/a/', [], '/a/'],
+    ['dots that lead nowhere else', '/..a/b../{x}', [parameter('x', 'path', '...')], '/..a/b../...'],
     [
       'what is no part of a path in a URL',
       '/a b/{x}#new?y',

@@ -124,6 +124,7 @@ describe('Limits', () => {
 
   it.each<[string, readonly Observation[]]>([
     ['nothing', [answered('operation', { headers: { 'content-type': 'text/plain' } })]],
+    ['a name that only begins like it', [answered('operation', { headers: { 'ratelimit-secret': '1' } })]],
     ['a name that only looks like it', [answered('operation', { headers: { 'x-my-ratelimit': '1' } })]],
     ['another host', [answered('security_txt', { headers: { 'retry-after': '1' } })]],
     ['port 80', [answered('port_80', { headers: { 'retry-after': '1' } })]],
