@@ -34,11 +34,16 @@ const particular = {
   },
   'sources/fortify': {
     files:
-      '{calls,asking,create,revoke,run,post,paging,dates,lifetime,token-value,saved-state,audit-tokens}',
+      '{api,calls,asking,audit-tokens,create,dates,description,lifetime,paging,post,refusals,requests,revoke,run,saved-state,token-life,token-value,versions}',
+    tests: ['test/sources/fortify/!(api|post|run).test.ts'],
   },
   'sources/api': {
+    // The last two lines are the rules, in folders of their own.
     files:
-      '{plan,besides,ask,pace,credential-lock,allowed-hosts,look,assess,judge*,standing,baseline,live-rules/*}',
+      '**/{plan,besides,fill-path,ask,pace,what-is-sent,credential-lock,allowed-hosts,read-security,tls,observation,' +
+      'evidence,see-rules,look,assess,judge*,standing,baseline,authentication,description,encryption,' +
+      'allow-lists,answers,disclosure,errors,exposed-internals,together}',
+    tests: ['test/sources/api/!(check|tls|*.property).test.ts'],
   },
   'sources/verdict': {
     files: '{require,attempts,read-reports,gates,fleets,effects,standing,judge}',

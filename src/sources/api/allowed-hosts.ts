@@ -15,7 +15,7 @@ export interface AllowedHost {
 
 /** Hosts as `host` or `host:port`, separated by commas, spaces or lines; `*.` for one label before two or more. */
 export const readAllowedHosts: Reader<readonly AllowedHost[]> = (text, input) => {
-  const entries = text.split(/[\s,]+/).filter((entry) => entry !== '')
+  const entries = text.split(/[\s,]/).filter((entry) => entry !== '')
   const hosts: AllowedHost[] = []
   for (const entry of entries) {
     const host = readHost(entry)
@@ -32,14 +32,14 @@ function readHost(entry: string): AllowedHost | undefined {
   const [, star, host = '', port] =
     /^(\*\.)?([^\s/?#@*:\\]+|\[[0-9A-Fa-f:.]+\])(?::(\d{1,5}))?$/.exec(entry) ?? []
   const address = `https://${host}${port === undefined ? '' : `:${port}`}`
-  const url = host === '' ? undefined : parseUrl(address)
-  if (url === undefined) return undefined
+  // Without a host, as where nothing matched, it is no address.
+  const url = parseUrl(address)
+  if (url === undefined || Number(port) === 0) return undefined
   const { hostname } = url
-  if (port !== undefined && Number(port) === 0) return undefined
   const hasWildcard = star !== undefined
   const labels = hostname.replace(/\.$/, '').split('.')
-  // Three stars of an address, or a whole top level, are nobody's to allow.
-  if (hasWildcard && (labels.length < 2 || isIPv4(hostname) || hostname.startsWith('['))) return undefined
+  // A part of an address, or a whole top level, is nobody's to allow; IPv6 has no dots at all.
+  if (hasWildcard && (labels.length < 2 || isIPv4(hostname))) return undefined
   return { hostname, hasWildcard, port: port === undefined ? undefined : Number(port) }
 }
 

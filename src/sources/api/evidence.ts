@@ -38,7 +38,7 @@ export function evidenceOf(
   line = '',
 ): string {
   const { host, pathname, search } = new URL(request.url)
-  const origin = request.headers['origin'] ?? request.headers['Origin']
+  const origin = request.headers['Origin']
   const asked = `${request.method} ${pathname}${search} (${host})`
   const shown = headers
     .filter((name) => shownHeaders.has(name) || isRateLimit(name))

@@ -25,7 +25,6 @@ export function makePlan(document: ApiDocument | undefined, options: PlanOptions
   let room = options.max_requests - reserved
   const kept = new Set<Part>()
   for (const part of [...parts].sort((one, other) => one.rank - other.rank)) {
-    if (part.requests.length === 0) continue
     if (part.requests.length > room) {
       noRoomFor.push(part.kind)
       continue

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { english } from '../../../src/messages/english.ts'
 import { judgeDocument } from '../../../src/sources/api/judge-document.ts'
 import { type Rule, type RuleId, ruleIds, rules } from '../../../src/sources/api/rule.ts'
+import { told } from './looking.ts'
 import { documentOf, documentText, withPaths } from './reading.ts'
 
 const ok = { 200: {} }
@@ -46,6 +47,56 @@ describe('The rules of a document', () => {
     ])
   })
 
+  it('say what they found where, and what is to be done', async () => {
+    const parameters = [{ name: 'q', in: 'query' }]
+    const flows = { password: {}, implicit: {} }
+    const content = withPaths(
+      {
+        '/a': {
+          get: { parameters, security: [{ key: [], basic: [], oauth: [] }] },
+          post: { security: [] },
+          put: { security: [{}, { key: [] }] },
+          delete: {},
+        },
+      },
+      {
+        servers: [{ url: ' http://user:pass@x.example/a?token=secret\n#b' }, { url: 'http://y.example/#a' }],
+        components: {
+          securitySchemes: {
+            key: { type: 'apiKey', in: 'query', name: 'k' },
+            basic: { type: 'http', scheme: 'basic' },
+            oauth: { type: 'oauth2', flows },
+          },
+        },
+      },
+    )
+    const schemes = '/components/securitySchemes'
+    expect((await judged(content)).map(told)).toEqual([
+      'TLS-6 not_met\nmedium /servers/0/url: The document names http://***@x.example/a, which is not encrypted.\nmedium /servers/1/url: The document names http://y.example/, which is not encrypted.',
+      'AUTH-4 not_met\nmedium DELETE /a: Neither the operation nor the document has security.',
+      'AUTH-5 not_met\nmedium POST /a: The operation writes, and its security lets anybody in ([]).\nmedium PUT /a: The operation writes, and its security is optional ({}).',
+      `AUTH-6 not_met\nmedium ${schemes}/key: The key stands in the URL, and with it in logs and histories.\nlow ${schemes}/basic: Basic sends the password with every request.\nmedium ${schemes}/oauth/flows/password: The flow password is in use, which RFC 9700 advises against.\nmedium ${schemes}/oauth/flows/implicit: The flow implicit is in use, which RFC 9700 advises against.`,
+      `SCOPE-1 not_met\nlow ${schemes}/oauth: OAuth is in use, and no operation asks for a scope.`,
+      'RATE-2 not_met\nlow /paths: No operation documents 429.',
+      'INPUT-1 not_met\nlow /paths/~1a/get/parameters/0: q has no schema.',
+      'DOC-2 not_met\nlow GET /a: The operation is protected and documents neither 401 nor 403.',
+    ])
+  })
+
+  it('say why they do not apply, and that they are met by what is there', async () => {
+    const content = withPaths({ '/a': { get: { security: [], responses: { 429: {} } } } })
+    expect((await judged(content)).map(told)).toEqual([
+      'TLS-6 met',
+      'AUTH-4 met',
+      'AUTH-5 not_applicable: api_why_no_writes',
+      'AUTH-6 not_applicable: api_why_no_schemes',
+      'SCOPE-1 not_applicable: api_why_no_oauth',
+      'RATE-2 met',
+      'INPUT-1 not_applicable: api_why_no_input',
+      'DOC-2 not_applicable: api_why_none_protected',
+    ])
+  })
+
   it('find nothing in a well-made document', async () => {
     const found = await judged(documentText('well-made'))
     expect(found.map(({ findings, id, state }) => [id, state, findings.length])).toEqual(
@@ -64,8 +115,12 @@ describe('The rules of a document', () => {
 
   it('are not met by what nobody could read: paths in other files', async () => {
     const content = withPaths({ '/a': { get: { responses: ok } }, '/b': { $ref: 'b.yaml' } })
-    const states = (await judged(content)).map(({ id, state }) => [id, state])
-    expect(states).toEqual(ofDocument.map((id) => [id, id === 'AUTH-4' ? 'not_met' : 'not_visible']))
+    const states = (await judged(content)).map(({ id, state, why }) => [id, state, why?.key])
+    expect(states).toEqual(
+      ofDocument.map((id) =>
+        id === 'AUTH-4' ? [id, 'not_met', undefined] : [id, 'not_visible', 'api_why_unseen_paths'],
+      ),
+    )
   })
 
   it.each<[string, object, unknown]>([
@@ -86,6 +141,8 @@ describe('The rules of a document', () => {
       { servers: [{ url: 'http://localhost:3000' }, { url: 'http://127.0.0.1' }] },
       'met',
     ],
+    ['a server behind a space', { servers: [{ url: ' http://api.example.com' }] }, ['medium /servers/0/url']],
+    ['no server that only speaks of http', { servers: [{ url: 'https://x.example/http://y' }] }, 'met'],
     ['no relative server', { servers: [{ url: '/v1' }, { url: '' }, {}] }, 'met'],
   ])('TLS-6 finds %s', async (_, rest, expected) => {
     expect(await places('TLS-6', withPaths({ '/a': { get: {} } }, rest))).toEqual(expected)
@@ -105,7 +162,11 @@ describe('The rules of a document', () => {
           securitySchemes: {
             o: {
               type: 'oauth2',
-              flows: { clientCredentials: { tokenUrl: http }, 'x-flow': { tokenUrl: http } },
+              flows: {
+                authorizationCode: { authorizationUrl: http, tokenUrl: 'https://x', refreshUrl: http },
+                clientCredentials: { tokenUrl: http },
+                'x-flow': { tokenUrl: http },
+              },
             },
             c: { type: 'openIdConnect', openIdConnectUrl: `${http}/.well-known` },
             unused: { type: 'openIdConnect', openIdConnectUrl: http },
@@ -116,6 +177,8 @@ describe('The rules of a document', () => {
     expect(await places('TLS-6', content)).toEqual([
       'medium /paths/~1a/servers/0/url',
       'medium /paths/~1a/get/servers/0/url',
+      'medium /components/securitySchemes/o/flows/authorizationCode/authorizationUrl',
+      'medium /components/securitySchemes/o/flows/authorizationCode/refreshUrl',
       'medium /components/securitySchemes/o/flows/clientCredentials/tokenUrl',
       'medium /components/securitySchemes/c/openIdConnectUrl',
     ])
@@ -152,6 +215,9 @@ describe('The rules of a document', () => {
     ['no key in a header', { type: 'apiKey', in: 'header', name: 'k' }, 'met'],
     ['Basic, less gravely', { type: 'http', scheme: 'Basic' }, ['low /components/securitySchemes/k']],
     ['no Bearer', { type: 'http', scheme: 'bearer' }, 'met'],
+    ['nothing of what stands in another file', { $ref: 'schemes.yaml#/k' }, 'not_applicable'],
+    ['no scheme whose name only looks like a place', { type: 'http', scheme: 'query' }, 'met'],
+    ['no place whose name only looks like a scheme', { type: 'apiKey', in: 'basic', name: 'k' }, 'met'],
     [
       'two flows that are given up',
       { type: 'oauth2', flows: { password: {}, implicit: {}, authorizationCode: {} } },
@@ -171,6 +237,8 @@ describe('The rules of a document', () => {
   it.each<[string, unknown, unknown]>([
     ['OAuth without a scope', [{ o: [] }], ['low /components/securitySchemes/o']],
     ['no OAuth with one', [{ o: ['read'] }], 'met'],
+    ['no OAuth that asked for one before', [{ o: ['read'] }, { o: [] }], 'met'],
+    ['OAuth beside what is no way in', [null, 7, { o: [] }], ['low /components/securitySchemes/o']],
     ['no OAuth that asks for one somewhere', [{ o: [] }, { o: ['read'] }], 'met'],
     ['nothing where there is no OAuth', [{ b: ['read'] }], 'not_applicable'],
   ])('SCOPE-1 finds %s', async (_, security, expected) => {
@@ -183,6 +251,7 @@ describe('The rules of a document', () => {
     ['429 nowhere', { 200: {}, default: {} }, ['low /paths']],
     ['429 somewhere', { 429: {} }, 'met'],
     ['all of 4XX', { '4XX': {} }, 'met'],
+    ['what only looks like all of 4XX', { '14XX': {}, '4XXX': {} }, ['low /paths']],
   ])('RATE-2 looks for %s', async (_, responses, expected) => {
     expect(await places('RATE-2', withPaths({ '/a': { get: { responses } } }))).toEqual(expected)
   })

@@ -207,6 +207,22 @@ describe('A baseline', () => {
     ['no rules, as after bad input', report({ rules: undefined })],
     ['rules of which nothing was seen', report({ rules: [rule('AUTH-1', 'not_visible')] })],
     ['a rule that is none', report({ rules: [rule('AUTH-1', 'met'), 7] })],
+    ['null', 'null'],
+    ['a rule that is nothing', report({ rules: [rule('AUTH-1', 'met'), null] })],
+    [
+      'a rule whose name is none',
+      report({ rules: [rule('AUTH-1', 'met'), { id: 7, state: 'met', findings: [] }] }),
+    ],
+    [
+      'a rule whose state is none',
+      report({ rules: [rule('AUTH-1', 'met'), { id: 'TLS-1', state: 7, findings: [] }] }),
+    ],
+    ['a finding that is nothing', report({ rules: [{ id: 'AUTH-1', state: 'not_met', findings: [null] }] })],
+    [
+      'a finding whose status is none',
+      report({ rules: [rule('AUTH-1', 'not_met', { place: 'GET /a', status: 7 })] }),
+    ],
+    ['a time that is a number', report({ timing: { ended_at: 7 } })],
     ['a rule without findings', report({ rules: [{ id: 'AUTH-1', state: 'met' }] })],
     ['a finding that is none', report({ rules: [rule('AUTH-1', 'not_met', { place: 7, status: 'new' })] })],
     ['no time', report({ timing: {} })],
@@ -219,9 +235,11 @@ describe('A baseline', () => {
 
   it.each([
     ['2026-11-26T12:04:00Z', {}, undefined],
+    ['2026-11-26T12:05:00Z', {}, undefined],
     ['2026-11-26T12:06:00Z', {}, 'is from the future (2026-11-26 12:06 UTC)'],
     ['2026-05-31T00:00:00Z', {}, undefined],
     ['2026-05-29T00:00:00Z', {}, 'older than max_baseline_age (180d)'],
+    ['2026-11-25T12:00:00Z', { max_baseline_age: '1d' }, undefined],
     ['2026-11-25T11:59:00Z', { max_baseline_age: '1d' }, 'older than max_baseline_age (1d)'],
   ])('of %s with %j: %s', async (ended_at, given, problem) => {
     const { problems } = await read(report({ timing: { ended_at } }), given)

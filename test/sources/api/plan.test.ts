@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameOf } from '../../../src/sources/api/operation.ts'
 import { linesOf, type PlanInput, planFor } from './planning.ts'
@@ -48,7 +47,12 @@ describe('A plan', () => {
   })
 
   it('asks the host alone without a document', async () => {
-    expect(linesOf(await planFor(undefined, { credential: 'Bearer x' })).slice(5)).toEqual([
+    const plan = await planFor(undefined, { credential: 'Bearer x' })
+    expect(plan.requests.map(({ kind, method }) => `${kind} ${method}`)).toEqual([
+      ...['tls TLS', 'tls TLS', 'tls TLS', 'tls TLS', 'tls TLS', 'control GET', 'cors GET', 'cors OPTIONS'],
+      ...['cors GET', 'cors OPTIONS', 'trace TRACE', 'security_txt GET', 'port_80 GET'],
+    ])
+    expect(linesOf(plan).slice(5)).toEqual([
       'GET https://api.example.com/v1/scangate-no-such-path',
       'GET https://api.example.com/v1/',
       'OPTIONS https://api.example.com/v1/',
@@ -88,6 +92,7 @@ describe('A plan', () => {
 
   it.each([
     ['http on loopback: no TLS and no port 80', 'http://127.0.0.1:8080', []],
+    ['http on its usual port', 'http://127.0.0.1', []],
     ['another port: no port 80', 'https://api.example.com:8443', ['tls', 'tls', 'tls', 'tls', 'tls']],
     ['the usual port', 'https://api.example.com:443', ['tls', 'tls', 'tls', 'tls', 'tls', 'port_80']],
   ])('looks at a target on %s', async (_, target, expected) => {
@@ -129,6 +134,10 @@ describe('A plan', () => {
     expect(linesOf(plan, 'made_up_credential')).toEqual([`${base}/a`])
     const instead = plan.requests.find(({ kind }) => kind === 'made_up_credential')?.instead ?? []
     expect(instead.map(({ operation }) => operation.path)).toEqual(['/b', '/c', '/d'])
+    // Nothing else may go to another operation than the planned one.
+    expect(plan.requests.filter((one) => one.instead !== undefined).map(({ kind }) => kind)).toEqual([
+      'made_up_credential',
+    ])
     const open = await planFor(withPaths({ '/0': { get: {} } }), { credential: 'Bearer x' })
     expect(linesOf(open, 'credential', 'made_up_credential')).toEqual([])
   })
@@ -177,6 +186,7 @@ describe('An operation of a plan', () => {
       '/a',
     ],
     ['a path that ends in a slash', '/a/', [], '/a/'],
+    ['dots that lead nowhere else', '/..a/b../{x}', [parameter('x', 'path', '...')], '/..a/b../...'],
     [
       'what is no part of a path in a URL',
       '/a b/{x}#new?y',
@@ -227,6 +237,10 @@ describe('An operation of a plan', () => {
       { components: { securitySchemes: { k: scheme } } },
     )
     expect(linesOf(await planFor(content), 'operation')).toEqual(['GET https://api.example.com/v1/a?q=1'])
+    const inHeader = { ...content, components: { securitySchemes: { k: { ...scheme, in: 'header' } } } }
+    expect(linesOf(await planFor(inHeader), 'operation')).toEqual([
+      'GET https://api.example.com/v1/a?api_key=sample&q=1',
+    ])
   })
 
   it('is not asked where it writes, is elsewhere, is no GET, or is left out; and every reason is given', async () => {
@@ -273,97 +287,12 @@ describe('max_requests', () => {
     ])
     expect(plan.noRoomFor).toEqual(['cors', 'trace', 'security_txt', 'port_80', 'tls'])
   })
-})
 
-const word = fc.oneof(fc.string(), fc.constantFrom('.', '..', '%2e', '/', '\\', '#', '?', '{x}', ' ', '\t'))
-const path = fc
-  .array(fc.oneof(word, fc.constantFrom('{id}', '{name}', '{}', 'a')), { minLength: 1, maxLength: 4 })
-  .map((parts) => `/${parts.join('/')}`)
-const operation = fc.record(
-  {
-    security: fc.constantFrom([], [{}], [{ k: [] }], [{ k: [] }, {}], null),
-    servers: fc.constantFrom([], [{ url: 'https://evil.example' }]),
-    parameters: fc.array(
-      fc.record({
-        name: fc.oneof(fc.constantFrom('id', 'name', 'q'), word),
-        in: fc.constantFrom('path', 'query', 'header'),
-        example: fc.oneof(word, fc.webUrl(), fc.integer(), fc.constant(null)),
-      }),
-      { maxLength: 4 },
-    ),
-  },
-  { requiredKeys: [] },
-)
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']
-const paths = fc.dictionary(
-  path,
-  fc.dictionary(fc.constantFrom(...methods), operation, { minKeys: 1, maxKeys: 4 }),
-  { minKeys: 1, maxKeys: 12 },
-)
-const input = fc.record<PlanInput>(
-  {
-    target: fc.constantFrom(
-      'https://api.example.com/v1',
-      'https://api.example.com:8443',
-      'http://localhost:1/x/',
-    ),
-    max_requests: fc.integer({ min: 10, max: 40 }),
-    credential: fc.constant('Bearer x'),
-    security_txt: fc.constantFrom('https://example.com', 'https://example.com/x'),
-    path_values: fc.constantFrom('', 'id=..a', 'id=%2e%2e', 'name=@evil.example'),
-  },
-  { requiredKeys: ['target', 'max_requests'] },
-)
-
-describe('A plan of any document', () => {
-  it('asks GET, OPTIONS and TRACE of nobody but the target, security.txt and port 80, within its limit', async () => {
-    await fc.assert(
-      fc.asyncProperty(paths, input, async (given, wishes) => {
-        const { target = '', max_requests: most = 0 } = wishes
-        const plan = await planFor(withPaths(given), wishes)
-        const { origin, pathname } = new URL(target)
-        const base = `${origin}${pathname.replace(/\/$/, '')}`
-        expect(plan.requests.length).toBeLessThanOrEqual(most)
-        for (const { kind, method, url } of plan.requests) {
-          expect(kind === 'tls' ? ['TLS'] : ['GET', 'OPTIONS', 'TRACE']).toContain(method)
-          // What is printed is what is sent: no parser makes another address of it.
-          if (kind !== 'tls') expect(new URL(url).href).toBe(url)
-          if (kind === 'tls') expect(url).toBe(origin)
-          else if (kind === 'port_80') expect(url).toBe('http://api.example.com/v1/')
-          else if (kind === 'security_txt') {
-            expect([origin, 'https://example.com']).toContain(new URL(url).origin)
-          } else expect(url.startsWith(`${base}/`), url).toBe(true)
-        }
-      }),
-    )
-  })
-
-  it('asks each operation once or says why not, and only GETs that are the target’s and write nothing', async () => {
-    await fc.assert(
-      fc.asyncProperty(paths, input, async (given, wishes) => {
-        const { leftOut, requests } = await planFor(withPaths(given), wishes)
-        const asked = requests
-          .filter(({ kind }) => kind === 'operation')
-          .flatMap((one) => one.operation ?? [])
-        const places = [...asked, ...leftOut.map((one) => one.operation)].map(({ at }) => at.pointer)
-        expect(new Set(places).size).toBe(places.length)
-        expect(places).toHaveLength(Object.values(given).flatMap((item) => Object.keys(item)).length)
-        for (const one of requests.flatMap(({ operation: of }) => of ?? [])) {
-          expect([one.method, one.writes, one.hasOwnServers]).toEqual(['GET', false, false])
-        }
-        const bearing = requests.filter(({ kind }) => /credential/.test(kind))
-        expect(bearing.filter(({ kind }) => kind === 'credential').length).toBeLessThanOrEqual(3)
-        for (const { operation: of } of bearing) expect(of?.protectedness).toBe('protected')
-      }),
-    )
-  })
-
-  it('is the same each time', async () => {
-    await fc.assert(
-      fc.asyncProperty(paths, input, async (given, wishes) => {
-        expect(await planFor(withPaths(given), wishes)).toEqual(await planFor(withPaths(given), wishes))
-      }),
-      { numRuns: 30 },
-    )
+  it('leaves one operation where there is room for nothing else, and says what it has none for', async () => {
+    const plan = await planFor(many, { max_requests: 1, credential: 'Bearer x' })
+    expect(linesOf(plan)).toEqual(['GET https://api.example.com/v1/p10'])
+    expect(plan.noRoomFor).toEqual([
+      ...['tls', 'control', 'made_up_credential', 'credential', 'cors', 'trace', 'security_txt', 'port_80'],
+    ])
   })
 })

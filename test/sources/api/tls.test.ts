@@ -1,11 +1,5 @@
 import type { TlsOptions } from 'node:tls'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { HandshakeResult } from '../../../src/http/handshake.ts'
-import { NetworkError } from '../../../src/kernel/errors.ts'
-import { message } from '../../../src/messages/message.ts'
-import type { Observation } from '../../../src/sources/api/observation.ts'
-import type { Handshake } from '../../../src/sources/api/planned-request.ts'
-import { answerTo } from '../../../src/sources/api/tls.ts'
 import { createAuthority, type TestAuthority } from '../../support/certificates.ts'
 import { checkApi, ruleOf, wellBehaved } from './bench.ts'
 
@@ -106,46 +100,5 @@ describe('a server that speaks TLS', () => {
   it('is unreachable where no handshake works', async () => {
     const { report } = await withTls({}, {}, { target: 'https://localhost:1' })
     expect(report.outcome).toBe('unreachable')
-  })
-})
-
-describe('how a server stands to an offer', () => {
-  const error = new NetworkError(
-    message('network_connect_timeout', { host: 'h', endpoint: 'TLS h' }),
-    'not-sent',
-  )
-  const certificate = { issuer: 'x', expires: null }
-  const results = {
-    done: { kind: 'done', protocol: 'TLSv1.3', certificate },
-    refused: { kind: 'refused', error, code: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' },
-    hung_up: { kind: 'hung_up', error, code: 'ECONNRESET' },
-    failed: { kind: 'failed', error },
-    spoken: { kind: 'done', protocol: 'TLSv1', certificate },
-    overridden: { kind: 'done', protocol: 'TLSv1.3', certificate },
-  } as const satisfies Record<string, HandshakeResult>
-  const seen = (before: keyof typeof results, old_: keyof typeof results, after: keyof typeof results) => {
-    const one = (handshake: Handshake, which: keyof typeof results): Observation => ({
-      kind: 'shaken',
-      request: { kind: 'tls', method: 'TLS', url: 'https://h', headers: {}, handshake },
-      handshake: results[which],
-    })
-    return [one('modern', before), one('tls_1_0', old_), one('modern_again', after)]
-  }
-
-  it.each([
-    ['done', 'refused', 'failed', 'refused'],
-    ['done', 'hung_up', 'done', 'refused'],
-    ['done', 'hung_up', 'failed', 'unclear'],
-    ['done', 'hung_up', 'hung_up', 'unclear'],
-    ['failed', 'hung_up', 'done', 'unclear'],
-    ['done', 'failed', 'done', 'unclear'],
-    ['done', 'spoken', 'done', 'accepted'],
-    ['done', 'overridden', 'done', 'unclear'],
-  ] as const)('%s, %s, %s means %s', (before, old_, after, expected) => {
-    expect(answerTo('tls_1_0', seen(before, old_, after))).toBe(expected)
-  })
-
-  it('is not known of an offer that was not made', () => {
-    expect(answerTo('tls_1_1', seen('done', 'refused', 'done'))).toBe('unsent')
   })
 })

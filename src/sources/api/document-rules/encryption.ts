@@ -22,7 +22,7 @@ export function encryptedUrls({ urls }: ApiDocument): Rule {
 }
 
 function isOnLoopback(url: string): boolean {
-  return isLoopbackHost(parseUrl(url.trim())?.hostname ?? '')
+  return isLoopbackHost(parseUrl(url)?.hostname ?? '')
 }
 
 /** A documented URL is public; what somebody may have put before its host or behind its path by mistake is not shown. */

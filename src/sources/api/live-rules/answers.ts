@@ -36,7 +36,7 @@ export function honestMediaTypes(look: Look): Rule {
 
 function hasContent(answer: Seen): boolean {
   const { body, status } = answer
-  const isWithout = status === 204 || status === 205 || status === 304 || (status >= 300 && status <= 399)
+  const isWithout = status === 204 || status === 205 || (status >= 300 && status <= 399)
   return !isWithout && body !== '' && valuesOf(answer, 'content-length')[0]?.trim() !== '0'
 }
 

@@ -53,8 +53,9 @@ export function noOldTls(look: Look): Rule {
     ['TLS 1.1', 'tls_1_1'],
   ] as const
   const accepted = offered.filter(([, which]) => answerTo(which, observations) === 'accepted')
-  if (accepted.length > 0) {
-    const issuer = accepted.map(([, which]) => issuerOf(which, look)).find((one) => one !== undefined) ?? '?'
+  const [first] = accepted
+  if (first !== undefined) {
+    const issuer = issuerOf(first[1], look)
     const versions = accepted.map(([name]) => name)
     return decided(id, [atHost(id, 'high', message('api_seen_old_tls', { versions, issuer }))])
   }
@@ -62,9 +63,10 @@ export function noOldTls(look: Look): Rule {
   return notVisible(id, whyUnseen(look, 'tls'))
 }
 
-function issuerOf(which: Parameters<typeof resultOf>[0], { observations }: Look): string | undefined {
+/** Who issued the certificate that came with what was accepted: none comes with anything else. */
+function issuerOf(which: Parameters<typeof resultOf>[0], { observations }: Look): string {
   const result = resultOf(which, observations)
-  return result !== undefined && 'certificate' in result ? result.certificate.issuer : undefined
+  return result !== undefined && 'certificate' in result ? result.certificate.issuer : '?'
 }
 
 /** TLS-3: TLS 1.2 only with forward secrecy. */
@@ -75,7 +77,7 @@ export function forwardSecrecy(look: Look): Rule {
   const which = 'no_forward_secrecy'
   switch (answerTo(which, look.observations)) {
     case 'accepted': {
-      const issuer = issuerOf(which, look) ?? '?'
+      const issuer = issuerOf(which, look)
       return decided(id, [atHost(id, 'low', message('api_seen_static_rsa', { issuer }))])
     }
     case 'refused':
@@ -106,7 +108,7 @@ export function strictTransport(look: Look): Rule {
   const id = 'TLS-5'
   const plain = unencrypted(id, look)
   if (plain !== undefined) return plain
-  const name = look.target.hostname.replace(/^\[|\]$/g, '')
+  const name = look.target.hostname.replace(/[[\]]/g, '')
   if (isIP(name) !== 0) return notApplicable(id, message('api_why_address'))
   const answers = answersOfApi(look).filter(
     ({ answer }) => answer.status < 500 && answer.status !== 429 && !mayBeWall(look, answer),

@@ -76,7 +76,7 @@ export function noVersions(look: Look): Rule {
 }
 
 function hasVersion(value: string): boolean {
-  return /\d+\.\d+|\/v?\d|\d{2,}/.test(value)
+  return /\d\.\d|\/v?\d|\d{2,}/.test(value)
 }
 
 /** Every rule on errors. */

@@ -54,7 +54,7 @@ function linesOf(body: string): string[] {
       /<(?:b|i|em|strong|code|span|a|font|u|tt)\b[^<>]{0,200}>|<\/(?:b|i|em|strong|code|span|a|font|u|tt)>/gi,
       '',
     )
-    .replace(/<(?!anonymous>)[!/]?[a-z][^<>]{0,500}>/gi, '\n')
+    .replace(/<!--|-->|<(?!anonymous>)[!/]?[a-z][^<>]{0,500}>/gi, '\n')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
       if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole
       const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
