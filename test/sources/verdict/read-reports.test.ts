@@ -32,6 +32,16 @@ describe('The files that a verdict reads', () => {
     expect(reports.map(({ file }) => file.path)).toEqual(order)
   })
 
+  it('are one where two paths lead to the same, by the path that came first', async () => {
+    const { found, reportFiles } = memoryFiles({ a: reportFile(), link: reportFile() })
+    const finding = {
+      ...reportFiles,
+      find: async (path: string) => ({ files: [{ ...found(path), real: '/real/a' }], unreadable: [] }),
+    }
+    const { reports } = await readReports(['a', 'link'], { reportFiles: finding, signal: never })
+    expect(reports.map(({ file }) => file.path)).toEqual(['a'])
+  })
+
   it('are read four at a time, so that no more of them fill the memory', async () => {
     let open = 0
     const seen: number[] = []
