@@ -18,6 +18,7 @@ export interface InProcessStep {
 export async function stepInProcess(
   phase: 'main' | 'post',
   variables: Readonly<Record<string, string>>,
+  source: Parameters<typeof main>[0] = 'vaddy',
 ): Promise<InProcessStep> {
   const files = createFileCommands()
   const putBack = takeProcess({ ...files.variables, ...variables })
@@ -31,7 +32,7 @@ export async function stepInProcess(
     return true
   })
   try {
-    await (phase === 'main' ? main : post)('vaddy')
+    await (phase === 'main' ? main : post)(source)
     return { exitCode: process.exitCode, log: written.join(''), files }
   } finally {
     spy.mockRestore()
