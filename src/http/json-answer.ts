@@ -23,6 +23,19 @@ export function parseJsonAnswer<Schema extends z.core.$ZodType>(
     const start = isQuotable ? cleanLine(text.slice(0, 400), 60) : '…'
     throw new AnswerError(message('answer_not_json', { host, endpoint, start }), true)
   }
+  return checkShape(schema, value, endpoint, holdsSecret)
+}
+
+/**
+ * Checks the shape of an answer that was read as JSON. Throws the `AnswerError` of `parseJsonAnswer` where it is
+ * another.
+ */
+export function checkShape<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  value: unknown,
+  endpoint: string,
+  holdsSecret = false,
+): z.output<Schema> {
   const parsed = z.safeParse(schema, value)
   if (parsed.success) return parsed.data
   const issue = firstIssue(parsed.error.issues)

@@ -14,6 +14,16 @@ export interface Refusal {
   readonly times?: number
 }
 
+/** Something that goes wrong with one call, before GitHub has done what it was asked for or, with `isDone`, after it. */
+export interface GitHubFault {
+  readonly isDone?: boolean
+  /** A broken connection, no answer at all, or another answer. */
+  readonly instead:
+    | 'hang-up'
+    | 'silence'
+    | { readonly status: number; readonly body: string; readonly headers?: Readonly<Record<string, string>> }
+}
+
 /** How the simulated GitHub API behaves. */
 export interface GitHubApiOptions {
   /** Who the token belongs to. */
@@ -30,6 +40,10 @@ export interface GitHubApiOptions {
   readonly deletesBeforeUpdate?: boolean
   /** The issues, labels and assignees of the repository. Absent: it answers nothing about them. */
   readonly tracker?: IssueTracker
+  /** What goes wrong with a call; told its method and path, and how often that was called before. */
+  readonly fault?: (call: string, before: number) => GitHubFault | undefined
+  /** Called when it is certain that a call is never answered. */
+  readonly onSilence?: () => void
 }
 
 const longestBody = 65_536
@@ -48,9 +62,33 @@ export async function startGitHubApi(comments: StoredComment[], options: GitHubA
     return reply.status(status).send({ message, documentation_url: 'https://docs.github.com/rest' })
   }
   const app = fastify({ forceCloseConnections: true })
+  const faults = new WeakMap<FastifyRequest, GitHubFault>()
   app.addHook('onRequest', async (request) => {
-    calls.push(`${request.method} ${request.url.split('?')[0]}`)
+    const call = `${request.method} ${request.url.split('?')[0]}`
+    const fault = options.fault?.(call, calls.filter((each) => each === call).length)
+    if (fault !== undefined) faults.set(request, fault)
+    calls.push(call)
     tokens.add(String(request.headers.authorization))
+  })
+  app.addHook('preHandler', async (request, reply) => {
+    const fault = faults.get(request)
+    return fault === undefined || fault.isDone ? undefined : reply.send()
+  })
+  app.addHook('onSend', async (request, reply, payload) => {
+    const fault = faults.get(request)
+    if (fault === undefined) return payload
+    const { instead } = fault
+    if (instead === 'silence') {
+      options.onSilence?.()
+      return new Promise(() => undefined)
+    }
+    if (instead === 'hang-up') {
+      request.raw.socket.destroy()
+      return payload
+    }
+    reply.code(instead.status).removeHeader('content-length')
+    reply.type('application/json; charset=utf-8').headers(instead.headers ?? {})
+    return instead.body
   })
   app.addHook('preHandler', async (request, reply) => {
     const refusal = options.refuseWrites

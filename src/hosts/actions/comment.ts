@@ -1,5 +1,6 @@
 import type { GateReport } from '../../gate/report.ts'
 import type { HttpClient } from '../../http/client.ts'
+import { checkShape } from '../../http/json-answer.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import type { Secret } from '../../kernel/secret.ts'
@@ -7,8 +8,9 @@ import type { Spoken } from '../../messages/catalogues.ts'
 import { message } from '../../messages/message.ts'
 import { commentMarker, renderComment } from '../../report/markdown/comment.ts'
 import type { ActionsEnvironment } from './environment.ts'
-import { connectToGitHub, explainRefusal } from './github.ts'
-import { createPost, ownPosts, updatePost } from './own-posts.ts'
+import { connectToGitHub } from './github.ts'
+import { explainRefusal } from './github-errors.ts'
+import { createPost, listedComment, ownPosts, updatePost, writtenComment } from './own-posts.ts'
 import { type PullRequest, pullRequestOf } from './pull-request.ts'
 
 /** How long commenting may take in all, in milliseconds; less where we were told to stop. */
@@ -67,7 +69,8 @@ async function upsert(
   const body = renderComment(report, language)
   const find = async () => {
     const pages = octokit.paginate.iterator(`GET ${comments}`, { ...place, per_page: 100 })
-    for await (const own of ownPosts(github, pages, marker)) return own.id
+    const kind = { endpoint: `GET ${comments}`, schema: listedComment }
+    for await (const own of ownPosts(github, pages, marker, kind)) return own.id
     return undefined
   }
   const id = await find()
@@ -82,7 +85,10 @@ async function upsert(
     if (await updatePost(github, update)) return
   }
   if (wish === 'always' || report.conclusion === 'failure' || report.conclusion === 'warning') {
-    const create = async () => (await octokit.request(`POST ${comments}`, { ...place, body })).data.id
+    const create = async () => {
+      const { data } = await octokit.request(`POST ${comments}`, { ...place, body })
+      return checkShape(writtenComment, data, `POST ${comments}`).id
+    }
     await createPost(github, create, find)
   }
 }

@@ -1,12 +1,18 @@
+import * as z from 'zod/mini'
 import type { HttpClient } from '../../http/client.ts'
-import { parseRetryAfter } from '../../http/retry-after.ts'
+import { checkShape } from '../../http/json-answer.ts'
 import type { Clock } from '../../kernel/clock.ts'
-import { GateError, wordsOf } from '../../kernel/errors.ts'
+import { NetworkError } from '../../kernel/errors.ts'
 import type { Secret } from '../../kernel/secret.ts'
-import { type Message, message } from '../../messages/message.ts'
+import { message } from '../../messages/message.ts'
 import type { ActionsEnvironment } from './environment.ts'
+import { isDenied, mayHaveHappened, statusOf } from './github-errors.ts'
 import { fetchThrough } from './github-fetch.ts'
 
+/** The login under which the job's own token writes. */
+const jobsOwn = 'github-actions[bot]'
+/** How long GitHub is left alone after a question that it did not answer, in milliseconds. */
+const pauseAfterSilence = 2_000
 /** How much of the time limit must be left after waiting for GitHub's limit of requests, in milliseconds. */
 const timeToWrite = 10_000
 
@@ -30,14 +36,19 @@ export interface GitHubAccess {
   readonly environment: Pick<ActionsEnvironment, 'apiUrl'>
   readonly http: HttpClient
   readonly clock: Clock
+  /** Makes a signal that aborts after so many milliseconds. Default: `AbortSignal.timeout`, in real time. */
+  readonly timeout?: ((milliseconds: number) => AbortSignal) | undefined
 }
 
-/** Makes ready to talk to GitHub, or to GitHub Enterprise Server, for at most `limit` milliseconds. */
+/**
+ * Makes ready to talk to GitHub, or to GitHub Enterprise Server, for at most `limit` milliseconds. Throws where GitHub
+ * does not say whose the token is.
+ */
 export async function connectToGitHub(
-  { clock, environment, http, token }: GitHubAccess,
+  { clock, environment, http, timeout = AbortSignal.timeout.bind(AbortSignal), token }: GitHubAccess,
   limit: number,
 ): Promise<GitHub> {
-  const signal = AbortSignal.timeout(limit)
+  const signal = inOurWords(timeout(limit), limit)
   // Imported here, because it takes time and most runs tell GitHub nothing.
   const { createGitHubClient } = await import('./github-client.ts')
   const octokit = createGitHubClient({
@@ -45,71 +56,47 @@ export async function connectToGitHub(
     baseUrl: environment.apiUrl,
     request: { signal, fetch: fetchThrough(http) },
   })
-  return { octokit, login: await ownLogin(octokit), clock, signal, longestWait: limit - timeToWrite }
+  const github = { octokit, clock, signal, longestWait: limit - timeToWrite }
+  return { ...github, login: await ownLogin(github) }
 }
 
-/** Who we are: anybody may write our marker, so only what we wrote ourselves counts. */
-async function ownLogin(octokit: Octokit): Promise<string> {
+/** The same end, with a reason that people can read: that of a time limit is Node's own. */
+function inOurWords(over: AbortSignal, limit: number): AbortSignal {
+  const ending = new AbortController()
+  const seconds = limit / 1_000
+  const end = () => ending.abort(new NetworkError(message('github_out_of_time', { seconds }), 'unknown'))
+  over.addEventListener('abort', end, { once: true })
+  return ending.signal
+}
+
+const whoAmI = z.object({ viewer: z.object({ login: z.string() }) })
+
+/**
+ * Who we are, in lower case: anybody may write our marker, so only what we wrote ourselves counts. What a question
+ * without an answer leaves open is not guessed: under another login we would not find what is there, and write it
+ * once more.
+ */
+async function ownLogin({ clock, octokit, signal }: Omit<GitHub, 'login'>): Promise<string> {
+  const ask = async () => {
+    const answer = checkShape(whoAmI, await octokit.graphql('query { viewer { login } }'), 'POST /graphql')
+    return answer.viewer.login.toLowerCase()
+  }
   try {
-    const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
-    return viewer.login.toLowerCase()
-  } catch {
+    return await ask()
+  } catch (error) {
     // A token without access to GraphQL: most likely the job's own.
-    return 'github-actions[bot]'
+    if (isShutOut(error)) return jobsOwn
+    if (!mayHaveHappened(error) || signal.aborted) throw error
+    await clock.sleep(pauseAfterSilence, signal)
+    return await ask()
   }
 }
 
-/** The status that GitHub refused with, `undefined` where it is none of GitHub's. */
-export function statusOf(error: unknown): number | undefined {
-  return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined
-}
+const refusals = z.object({
+  errors: z.array(z.object({ type: z.enum(['FORBIDDEN', 'INSUFFICIENT_SCOPES']) })),
+})
 
-/** How long GitHub asks to wait because of its limit of requests, which did nothing; `undefined` where it is too long. */
-export function shortWaitOf(error: unknown, { clock, longestWait }: GitHub): number | undefined {
-  if (![403, 429].includes(statusOf(error) ?? 0)) return undefined
-  const wait = parseRetryAfter(retryAfterOf(error), clock.now())
-  return wait === undefined || wait > longestWait ? undefined : wait
-}
-
-function retryAfterOf(error: unknown): string | undefined {
-  const { response } = error as { response?: { headers?: { 'retry-after'?: string | number } } }
-  const header = response?.headers?.['retry-after']
-  return header === undefined ? undefined : String(header)
-}
-
-/** Whether a write may have been done all the same: its answer was lost, or GitHub stumbled over it. */
-export function mayHaveHappened(error: unknown): boolean {
-  return isOurs(error) || (statusOf(error) ?? 0) >= 500
-}
-
-// Octokit wraps what kept it from an answer, as if GitHub had answered 500.
-function isOurs(error: unknown): error is Error & { cause: GateError } {
-  return error instanceof Error && error.cause instanceof GateError
-}
-
-/** Says why GitHub did not do something. */
-export interface RefusalWords {
-  /** For a token that may not. */
-  readonly denied: Message
-  readonly failed: (why: Message | string) => Message
-}
-
-// A 403 is also a limit of requests, a locked conversation or an archived repository, which GitHub's own
-// words explain better.
-const lacksPermission = /not accessible by|must have|read-?only token/i
-
-/** Explains an error of GitHub's to whoever reads the log. */
-export function explainRefusal(error: unknown, { denied, failed }: RefusalWords): Message {
-  const status = statusOf(error)
-  if (status === 404 || (status === 403 && lacksPermission.test(wordsOf(error)))) return denied
-  return failed(whyRefused(error))
-}
-
-/** Says in one sentence why GitHub did not answer as it should. */
-export function whyRefused(error: unknown): Message | string {
-  if (isOurs(error)) return error.cause.detail
-  const status = statusOf(error)
-  // Octokit puts the address of a document behind GitHub's words; our sentence has its own full stop.
-  const text = wordsOf(error).replace(/\.?(?: - https?:\S+)?$/, '')
-  return status === undefined ? `${text}.` : message('answered_words', { status, text })
+/** Whether the token, or nobody, may use GraphQL here. */
+function isShutOut(error: unknown): boolean {
+  return [401, 404].includes(statusOf(error) ?? 0) || isDenied(error) || refusals.safeParse(error).success
 }

@@ -1,6 +1,7 @@
 import type { Logger } from '../../kernel/logger.ts'
 import { message } from '../../messages/message.ts'
-import { type GitHub, statusOf, whyRefused } from './github.ts'
+import type { GitHub } from './github.ts'
+import { statusOf, whyRefused } from './github-errors.ts'
 
 interface Repository {
   readonly owner: string

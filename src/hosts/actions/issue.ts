@@ -7,6 +7,7 @@ import {
 } from '../../gate/issue-life.ts'
 import type { GateReport } from '../../gate/report.ts'
 import type { HttpClient } from '../../http/client.ts'
+import { checkShape } from '../../http/json-answer.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { parseIsoTime } from '../../kernel/iso-time.ts'
 import type { Logger } from '../../kernel/logger.ts'
@@ -21,9 +22,10 @@ import {
   renderIssueNote,
 } from '../../report/markdown/issue.ts'
 import type { ActionsEnvironment } from './environment.ts'
-import { connectToGitHub, explainRefusal, type GitHub, statusOf } from './github.ts'
+import { connectToGitHub, type GitHub } from './github.ts'
+import { explainRefusal, statusOf } from './github-errors.ts'
 import { knownAssignees, knownLabels } from './issue-extras.ts'
-import { createPost, ownPosts, patiently, updatePost } from './own-posts.ts'
+import { createPost, listedIssue, ownPosts, patiently, updatePost, writtenIssue } from './own-posts.ts'
 import { isOfPullRequest } from './pull-request.ts'
 
 /** How long it may take in all, in milliseconds. */
@@ -45,6 +47,8 @@ export interface IssueWish {
   readonly http: HttpClient
   readonly clock: Clock
   readonly log: Logger
+  /** As of `GitHubAccess`. */
+  readonly timeout?: (milliseconds: number) => AbortSignal
 }
 
 /**
@@ -123,7 +127,8 @@ class IssueKeeper {
       }),
     })
     const found: KnownIssue[] = []
-    for await (const issue of ownPosts(this.#github, pages, this.#marker)) {
+    const kind = { endpoint: `GET ${issues}`, schema: listedIssue }
+    for await (const issue of ownPosts(this.#github, pages, this.#marker, kind)) {
       if (issue.pull_request !== undefined) continue
       found.push({
         number: issue.number,
@@ -167,7 +172,10 @@ class IssueKeeper {
     const issue = { ...this.#repository, ...this.#rendered, ...extras }
     const { number } = await createPost<{ readonly number: number }>(
       this.#github,
-      async () => (await this.#github.octokit.request(`POST ${issues}`, issue)).data,
+      async () => {
+        const { data } = await this.#github.octokit.request(`POST ${issues}`, issue)
+        return checkShape(writtenIssue, data, `POST ${issues}`)
+      },
       async () => (await this.#find('open'))[0],
     )
     log.info(message('github_issue_opened', { number }))

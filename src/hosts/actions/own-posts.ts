@@ -1,24 +1,49 @@
-import { type GitHub, mayHaveHappened, shortWaitOf, statusOf } from './github.ts'
+import * as z from 'zod/mini'
+import { checkShape } from '../../http/json-answer.ts'
+import type { GitHub } from './github.ts'
+import { mayHaveHappened, shortWaitOf, statusOf } from './github-errors.ts'
 
 /** How long GitHub is given to show what it wrote without telling us, in milliseconds. */
 const pauseAfterLoss = 2_000
 
 /** A comment or an issue, as far as it says whose it is. */
-interface Post {
-  readonly body?: string | null | undefined
-  readonly user?: { readonly login: string } | null | undefined
+const post = {
+  body: z.nullish(z.string()),
+  user: z.nullish(z.object({ login: z.string() })),
 }
 
-/** Finds our own among listed posts: those that we wrote and that begin with the marker, which anybody may write. */
-export async function* ownPosts<P extends Post>(
+/** A comment as GitHub lists it. */
+export const listedComment = z.object({ ...post, id: z.int() })
+
+/** An issue as GitHub lists it, pull requests among them. */
+export const listedIssue = z.object({
+  ...post,
+  number: z.int(),
+  state: z.enum(['open', 'closed']),
+  closed_at: z.nullish(z.string()),
+  pull_request: z.optional(z.unknown()),
+})
+
+/** What tells a post that was just written. */
+export const writtenComment = z.object({ id: z.int() })
+
+/** What tells an issue that was just opened. */
+export const writtenIssue = z.object({ number: z.int() })
+
+/**
+ * Finds our own among listed posts: those that we wrote and that begin with the marker, which anybody may write.
+ * Throws an `AnswerError` where the list is none.
+ */
+export async function* ownPosts<S extends typeof listedComment | typeof listedIssue>(
   { login }: Pick<GitHub, 'login'>,
-  pages: AsyncIterable<{ readonly data: readonly P[] }>,
+  pages: AsyncIterable<{ readonly data: unknown }>,
   marker: string,
-): AsyncGenerator<P> {
+  { endpoint, schema }: { readonly endpoint: string; readonly schema: S },
+): AsyncGenerator<z.output<S>> {
   for await (const { data } of pages) {
-    yield* data.filter(
-      ({ body, user }) => user?.login.toLowerCase() === login && body?.startsWith(marker) === true,
-    )
+    for (const one of checkShape(z.array(schema), data, endpoint)) {
+      if (one.user?.login.toLowerCase() === login && one.body?.startsWith(marker) === true) yield one
+    }
   }
 }
 

@@ -62,11 +62,12 @@ export const cliHelpMessages = {
 
   demo_summary: () => 'Watch the action fail and pass a build, without an account',
   demo_description: () =>
-    'Starts a simulator on this machine and runs the action of a source against it as GitHub runs it: once so that it fails the build, once so that it passes. For VAddy that is a busy project with a scan that finds something, then the repair; for NHN Cloud a fleet with weak servers, then the same after the repair. Exits 0 when both ended as they should.',
-  demo_source: () => 'The service to watch the gate on: vaddy unless given, or nhn.',
+    'Starts a simulator on this machine and runs the action of a source against it as GitHub runs it: once so that it fails the build, once so that it passes. For VAddy that is a busy project with a scan that finds something, then the repair; for NHN Cloud a fleet with weak servers, then the same after the repair; for the verdict a release with a red gate and one that never ran, then one whose gates are all green. Exits 0 when all ended as they should.',
+  demo_source: () => 'The source to watch: vaddy unless given.',
   demo_example: () => 'Twenty seconds',
   demo_example_nhn: () => 'The gate on NHN Cloud Server Security Check',
   demo_example_fortify: () => 'Tokens of Fortify SSC',
   demo_example_api: () => 'The API security check',
+  demo_example_verdict: () => 'One verdict over three gates',
   demo_example_language: () => 'In Japanese',
 } as const

@@ -13,6 +13,7 @@ export const demoMessages = {
   demo_act_2: () => '2. The application was repaired',
   demo_act_2_story: () =>
     'The same workflow again. This time the scan finds nothing, and the build may go on.',
+  demo_heading_before: () => 'Jobs before it',
   demo_heading_step: () => 'Step',
   demo_heading_outputs: () => 'Outputs',
   demo_heading_summary: () => 'Job summary',
@@ -85,4 +86,19 @@ export const demoMessages = {
   demo_api_private: () =>
     'What the API keeps for its customers stands nowhere in log, outputs, state and summary.',
   demo_api_next_rules: () => 'To read every rule that it holds an API against:',
+  demo_verdict_title: () => 'The verdict at work, over gates against simulators on this machine',
+  demo_verdict_act_1: () => '1. One gate is red, and one never ran',
+  demo_verdict_act_1_story: () =>
+    'A release asks three gates. The scan passes, the API lets anybody in, and the job of the server check never started. What never ran leaves nothing red behind; the verdict requires its report and misses it.',
+  demo_verdict_act_2: () => '2. All three gates ran, and all are green',
+  demo_verdict_act_2_story: () =>
+    'The API was repaired, and the server check ran. The same verdict again: now the release may go out.',
+  demo_verdict_counted: (p: { gates: number; passed: number }) =>
+    `It judged ${format.count(p.gates, { one: ' gate', other: ' gates' })}, of which ${format.number(p.passed)} passed.`,
+  demo_verdict_missing: (p: { gates: readonly string[] }) =>
+    `It named what is required and has no report: ${format.list(p.gates)}.`,
+  demo_verdict_none_missing: () => 'Every gate that is required has a report.',
+  demo_verdict_untouched: () => 'The reports of the gates are as the gates left them.',
+  demo_verdict_nowhere: () => 'No key of the gates stands in log, outputs and summary.',
+  demo_verdict_next_help: () => 'To see what a verdict can be held to:',
 } as const

@@ -22,6 +22,7 @@ export const notifyMessages = {
     "The issue was not written: issues are turned off in this repository. Turn them on in its settings, or set issue: never. The gate's outcome stays as it is.",
   github_issue_failed: (p: { why: string }) =>
     `The issue may not be up to date: ${p.why} The gate's outcome stays as it is.`,
+  github_out_of_time: (p: { seconds: number }) => `GitHub took longer than ${p.seconds} s in all.`,
   github_issue_label_unknown: (p: { label: string }) =>
     `issue_labels: the repository has no label "${p.label}"; the issue is opened without it.`,
   github_issue_label_unsure: (p: { label: string; why: string }) =>

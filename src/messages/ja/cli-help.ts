@@ -64,11 +64,12 @@ export const cliHelpMessages: typeof english = {
 
   demo_summary: () => 'アカウントなしで、アクションがビルドを失敗、成功させる様子を確認します',
   demo_description: () =>
-    'このマシン上でシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目はビルドが失敗する場合、2回目は成功する場合です。VAddyでは、使用中のプロジェクトとその後に脆弱性が見つかるスキャン、そして修正後です。NHN Cloudでは、脆弱な項目のあるサーバー群と、その修正後です。両方とも想定どおりに終われば0で終了します。',
-  demo_source: () => 'どのサービスのゲートを見るか。vaddy(既定)またはnhn。',
+    'このマシン上でシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目はビルドが失敗する場合、2回目は成功する場合です。VAddyでは、使用中のプロジェクトとその後に脆弱性が見つかるスキャン、そして修正後です。NHN Cloudでは、脆弱な項目のあるサーバー群と、その修正後です。総合判定では、不合格のゲートと実行されなかったゲートのあるリリースと、すべてのゲートが合格したリリースです。すべて想定どおりに終われば0で終了します。',
+  demo_source: () => '動作を見るソース。既定はvaddyです。',
   demo_example: () => '20秒のデモ',
   demo_example_nhn: () => 'NHN Cloud Server Security Checkのゲート',
   demo_example_fortify: () => 'Fortify SSCのトークン',
   demo_example_api: () => 'APIセキュリティチェック',
+  demo_example_verdict: () => '3つのゲートの総合判定',
   demo_example_language: () => '日本語で表示',
 }

@@ -14,6 +14,7 @@ export const demoMessages: typeof english = {
   demo_act_2: () => '2. アプリケーションを修正した後',
   demo_act_2_story: () =>
     '同じワークフローをもう一度実行します。今度は脆弱性が見つからず、ビルドを続行できます。',
+  demo_heading_before: () => '先に実行されるジョブ',
   demo_heading_step: () => 'ステップ',
   demo_heading_outputs: () => '出力',
   demo_heading_summary: () => 'ジョブサマリー',
@@ -86,4 +87,18 @@ export const demoMessages: typeof english = {
     `認証情報を付けたリクエストは${format.number(p.requests)}件でした(最大${format.number(p.most)}件)。`,
   demo_api_private: () => 'ログ、出力、状態、サマリーのどこにも、顧客向けの応答の内容は含まれていません。',
   demo_api_next_rules: () => '確認するルールの一覧を見るには、次のコマンドを実行してください:',
+  demo_verdict_title: () => '総合判定の動作デモ(このマシン上のシミュレーターを確認するゲートを使用)',
+  demo_verdict_act_1: () => '1. 1つのゲートが不合格で、1つが実行されなかった場合',
+  demo_verdict_act_1_story: () =>
+    'リリースには3つのゲートが必要です。スキャンは合格しますが、APIには誰でもアクセスでき、サーバー点検のジョブは開始されませんでした。実行されなかったゲートは不合格の記録を残しません。総合判定はそのレポートを必須とし、欠けていることに気づきます。',
+  demo_verdict_act_2: () => '2. 3つのゲートがすべて実行され、すべて合格した場合',
+  demo_verdict_act_2_story: () =>
+    'APIが修正され、サーバー点検も実行されました。同じ総合判定をもう一度行うと、今度はリリースできます。',
+  demo_verdict_counted: (p) =>
+    `判定したゲートは${format.number(p.gates)}個で、そのうち合格は${format.number(p.passed)}個です。`,
+  demo_verdict_missing: (p) => `必須なのにレポートがないゲートを示しました: ${format.list(p.gates)}。`,
+  demo_verdict_none_missing: () => '必須のゲートのレポートはすべてそろっています。',
+  demo_verdict_untouched: () => 'ゲートのレポートは、ゲートが書き出したときのままです。',
+  demo_verdict_nowhere: () => 'ログ、出力、サマリーのどこにもゲートのキーは含まれていません。',
+  demo_verdict_next_help: () => '総合判定で指定できる条件を見るには、次のコマンドを実行してください:',
 }

@@ -25,6 +25,7 @@ export const notifyMessages: typeof english = {
     'Issueを書き込めませんでした。このリポジトリではIssueが無効になっています。リポジトリの設定で有効にするか、issue: neverを指定してください。ゲートの結果は変わりません。',
   github_issue_failed: (p) =>
     `Issueが最新の状態になっていない可能性があります: ${sentence(p.why)}ゲートの結果は変わりません。`,
+  github_out_of_time: (p) => `GitHubとのやり取りが全体で${p.seconds}秒以内に終わりませんでした。`,
   github_issue_label_unknown: (p) =>
     `issue_labels: このリポジトリにはラベル「${p.label}」がありません。このラベルを付けずにIssueを作成します。`,
   github_issue_label_unsure: (p) =>

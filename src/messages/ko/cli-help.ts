@@ -64,11 +64,12 @@ export const cliHelpMessages: typeof english = {
 
   demo_summary: () => '계정 없이 액션이 빌드를 실패시키고 통과시키는 모습을 봅니다',
   demo_description: () =>
-    '이 머신에서 시뮬레이터를 시작하고 GitHub와 같은 방식으로 액션을 두 번 실행합니다. 첫 번째는 빌드가 실패하는 경우, 두 번째는 통과하는 경우입니다. VAddy에서는 사용 중인 프로젝트와 이어서 취약점을 찾는 점검, 그리고 고친 뒤이고, NHN Cloud에서는 취약 항목이 있는 서버들과 조치한 뒤입니다. 둘 다 예상대로 끝나면 0으로 종료합니다.',
-  demo_source: () => '어느 서비스의 게이트를 볼지: vaddy(기본값) 또는 nhn.',
+    '이 머신에서 시뮬레이터를 시작하고 GitHub와 같은 방식으로 액션을 두 번 실행합니다. 첫 번째는 빌드가 실패하는 경우, 두 번째는 통과하는 경우입니다. VAddy에서는 사용 중인 프로젝트와 이어서 취약점을 찾는 점검, 그리고 고친 뒤이고, NHN Cloud에서는 취약 항목이 있는 서버들과 조치한 뒤이며, 종합 판정에서는 실패한 게이트와 실행되지 않은 게이트가 있는 릴리스와 모든 게이트가 통과한 릴리스입니다. 모두 예상대로 끝나면 0으로 종료합니다.',
+  demo_source: () => '동작을 볼 소스입니다. 기본값은 vaddy입니다.',
   demo_example: () => '20초 데모',
   demo_example_nhn: () => 'NHN Cloud Server Security Check 게이트',
   demo_example_fortify: () => 'Fortify SSC 토큰',
   demo_example_api: () => 'API 보안 점검',
+  demo_example_verdict: () => '게이트 세 개의 종합 판정',
   demo_example_language: () => '일본어로 보기',
 }

@@ -14,6 +14,7 @@ export const demoMessages: typeof english = {
   demo_act_2: () => '2. 애플리케이션을 고친 뒤',
   demo_act_2_story: () =>
     '같은 워크플로를 다시 실행합니다. 이번에는 취약점이 없어 빌드를 계속할 수 있습니다.',
+  demo_heading_before: () => '먼저 실행되는 작업',
   demo_heading_step: () => '단계',
   demo_heading_outputs: () => '출력',
   demo_heading_summary: () => '작업 요약',
@@ -83,4 +84,18 @@ export const demoMessages: typeof english = {
     `자격 증명을 붙인 요청은 ${format.number(p.requests)}건이었습니다(최대 ${format.number(p.most)}건).`,
   demo_api_private: () => '로그, 출력, 상태, 요약 어디에도 고객에게만 보여 주는 응답 내용이 없습니다.',
   demo_api_next_rules: () => '확인하는 규칙을 모두 보려면 다음 명령을 실행하세요:',
+  demo_verdict_title: () => '종합 판정 동작 데모 (이 머신의 시뮬레이터를 확인하는 게이트 사용)',
+  demo_verdict_act_1: () => '1. 게이트 하나는 실패하고, 하나는 실행되지 않은 경우',
+  demo_verdict_act_1_story: () =>
+    '릴리스에는 게이트 세 개가 필요합니다. 점검은 통과하지만 API에는 누구나 들어올 수 있고, 서버 점검 작업은 시작되지 않았습니다. 실행되지 않은 게이트는 실패 기록을 남기지 않습니다. 종합 판정은 그 보고서를 필수로 요구하므로 빠진 것을 알아냅니다.',
+  demo_verdict_act_2: () => '2. 게이트 세 개가 모두 실행되어 모두 통과한 경우',
+  demo_verdict_act_2_story: () =>
+    'API를 고쳤고 서버 점검도 실행되었습니다. 같은 종합 판정을 다시 하면 이제 릴리스를 내보낼 수 있습니다.',
+  demo_verdict_counted: (p) =>
+    `판정한 게이트는 ${format.number(p.gates)}개이며, 그중 ${format.number(p.passed)}개가 통과했습니다.`,
+  demo_verdict_missing: (p) => `필수인데 보고서가 없는 게이트를 밝혔습니다: ${format.list(p.gates)}.`,
+  demo_verdict_none_missing: () => '필수 게이트의 보고서가 모두 있습니다.',
+  demo_verdict_untouched: () => '게이트의 보고서는 게이트가 남긴 그대로입니다.',
+  demo_verdict_nowhere: () => '로그, 출력, 요약 어디에도 게이트의 키가 없습니다.',
+  demo_verdict_next_help: () => '종합 판정에 지정할 수 있는 조건을 보려면 다음 명령을 실행하세요:',
 }

@@ -22,6 +22,7 @@ export const notifyMessages: typeof english = {
     '이슈를 쓰지 못했습니다. 이 저장소에서는 이슈 기능이 꺼져 있습니다. 저장소 설정에서 켜거나 issue: never로 지정하세요. 게이트의 결과는 바뀌지 않습니다.',
   github_issue_failed: (p) =>
     `이슈가 최신 상태가 아닐 수 있습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
+  github_out_of_time: (p) => `GitHub와의 통신이 모두 합해 ${p.seconds}초 안에 끝나지 않았습니다.`,
   github_issue_label_unknown: (p) =>
     `issue_labels: 이 저장소에 "${p.label}" 레이블이 없습니다. 이 레이블 없이 이슈를 엽니다.`,
   github_issue_label_unsure: (p) =>

@@ -111,6 +111,25 @@ describe('the pull-request comment', () => {
     expect(comments).toHaveLength(1)
   })
 
+  it('is not written a second time where GitHub does not say whose the token is', async () => {
+    const own = { id: 5, user: { login: 'gate-keeper' }, body: `${marker}\n\nOUTDATED` }
+    const stumbles = { instead: { status: 502, body: '{"message":"Bad Gateway"}' } } as const
+    const fault = (call: string) => (call === 'POST /graphql' ? stumbles : undefined)
+    const { comments, log } = await comment({ comments: [own], login: 'gate-keeper', fault })
+    expect(comments).toEqual([own])
+    expect(log.text).toContain('No pull-request comment: HTTP 502: Bad Gateway.')
+  })
+
+  it.each(['{}', '<!doctype html>'])('is there once where its creation is answered with %s', async (body) => {
+    const fault = (call: string, before: number) =>
+      call.startsWith('POST /repos') && before === 0
+        ? { isDone: true, instead: { status: 201, body } }
+        : undefined
+    const { comments, log } = await comment({ fault })
+    expect(comments).toHaveLength(1)
+    expect(log.text).toBe('')
+  })
+
   it('is not first written for a pass with on_failure, but kept up to date', async () => {
     expect((await comment({ report: passed })).comments).toHaveLength(0)
     const own = { id: 5, user: bot, body: `${commentMarker(passed.source, passed.subject.id)}\n\nfailed` }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GitHub } from '../../../src/hosts/actions/github.ts'
-import { createPost, ownPosts, updatePost } from '../../../src/hosts/actions/own-posts.ts'
+import { listedComment, createPost, ownPosts, updatePost } from '../../../src/hosts/actions/own-posts.ts'
 import { NetworkError } from '../../../src/kernel/errors.ts'
 import { message } from '../../../src/messages/message.ts'
 import { rejectionOf } from '../../support/network-client.ts'
@@ -134,7 +134,8 @@ describe('posts of our own', () => {
       for (const data of pages) yield { data }
     }
     const found: number[] = []
-    for await (const { id } of ownPosts({ login: 'gate' }, listed(), '<!-- m -->')) found.push(id)
+    const comments = { endpoint: 'GET /comments', schema: listedComment }
+    for await (const { id } of ownPosts({ login: 'gate' }, listed(), '<!-- m -->', comments)) found.push(id)
     expect(found).toEqual([5, 8])
   })
 })

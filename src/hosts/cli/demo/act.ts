@@ -113,6 +113,11 @@ function defaultsOf({ options }: Source): Inputs {
   return Object.fromEntries(given)
 }
 
+/** How a workflow names the action of a source. */
+export function usesLine({ action: { folder } }: Source): string {
+  return `- uses: scangate-dev/scangate${folder === '.' ? '' : `/${folder}`}@v0`
+}
+
 /** Whether one of these stands in anything that a person could see; the runner's masks are not counted. */
 export function showsAny({ main, post }: ActResult, secrets: readonly string[]): boolean {
   const visible = [main, ...(post === undefined ? [] : [post])].flatMap(({ fileCommands, log }) => [

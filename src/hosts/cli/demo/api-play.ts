@@ -26,7 +26,7 @@ export function createPlay(invocation: Invocation): Play {
     begin: async () => {
       const simulator = await startApiSimulator({ scenario, clock })
       return {
-        inputs: inputsFor(invocation, simulator),
+        inputs: apiInputs(invocation, simulator),
         secrets: () => [rehearsalCredential, rehearsalCredential.replace(/^Bearer /, '')],
         examine: (result) => examine(result, simulator, outcome),
         close: simulator.close,
@@ -56,7 +56,8 @@ export function createPlay(invocation: Invocation): Play {
   }
 }
 
-function inputsFor({ language }: Invocation, { url }: ApiSimulator): Inputs {
+/** What a workflow writes under `with:` to check a simulated API. */
+export function apiInputs({ language }: Invocation, { url }: Pick<ApiSimulator, 'url'>): Inputs {
   return {
     target: url,
     openapi: `${url}/openapi.json`,

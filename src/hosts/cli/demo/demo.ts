@@ -11,12 +11,13 @@ import type { Invocation } from '../core/invocation.ts'
 import { loudness } from '../places/cli-options.ts'
 import type { Play } from './play.ts'
 
-/** The plays by the name of their source. They are loaded when one is wanted: they bring a simulator along. */
-const plays: { readonly [N in (typeof sources)[number]['name']]?: () => Promise<PlayModule> } = {
+/** The plays by the name of their source: one without a play does not compile. They are loaded when one is wanted: they bring a simulator along. */
+const plays: { readonly [N in (typeof sources)[number]['name']]: () => Promise<PlayModule> } = {
   vaddy: () => import('./vaddy-play.ts'),
   nhn: () => import('./nhn-play.ts'),
   fortify: () => import('./fortify-play.ts'),
   api: () => import('./api-play.ts'),
+  verdict: () => import('./verdict-play.ts'),
 }
 
 interface PlayModule {
@@ -37,6 +38,7 @@ export const demo: CliCommand = {
     { text: message('demo_example_nhn'), line: 'scangate demo nhn' },
     { text: message('demo_example_fortify'), line: 'scangate demo fortify' },
     { text: message('demo_example_api'), line: 'scangate demo api' },
+    { text: message('demo_example_verdict'), line: 'scangate demo verdict' },
     { text: message('demo_example_language'), line: 'scangate demo --language ja' },
   ],
   ends: 'plays',
@@ -47,14 +49,13 @@ export const demo: CliCommand = {
       if (problem !== undefined) return refuse(invocation)
       const name = invocation.operands['source']?.[0] ?? 'vaddy'
       const entry = sources.find((one) => one.name === name)
-      const load = entry === undefined ? undefined : plays[entry.name]
-      if (entry === undefined || load === undefined) throw new Error(`There is no play for ${name}.`)
+      if (entry === undefined) throw new Error(`There is no source ${name}.`)
       const action = join(bundles, name, 'main.js')
       if (!existsSync(action))
         throw new Error(say(invocation.catalogue, message('demo_no_bundle', { path: action })))
       const [source, { createPlay }, { perform }] = await Promise.all([
         entry.load(),
-        load(),
+        plays[entry.name](),
         import('./perform.ts'),
       ])
       return (await perform(invocation, source, createPlay(invocation))) ? 0 : 1

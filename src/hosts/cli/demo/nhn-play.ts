@@ -20,7 +20,7 @@ export function createPlay(invocation: Invocation): Play {
     begin: async () => {
       const simulator = await startNhnSimulator({ scenario, clock })
       return {
-        inputs: inputsFor(invocation, simulator),
+        inputs: nhnInputs(invocation, simulator),
         secrets: () => [
           rehearsalAccount.appKey,
           rehearsalAccount.secretAccessKey,
@@ -54,7 +54,8 @@ export function createPlay(invocation: Invocation): Play {
   }
 }
 
-function inputsFor({ language }: Invocation, { url }: NhnSimulator): Inputs {
+/** What a workflow writes under `with:` to judge the fleet of a simulated NHN Cloud. */
+export function nhnInputs({ language }: Invocation, { url }: Pick<NhnSimulator, 'url'>): Inputs {
   return {
     app_key: rehearsalAccount.appKey,
     user_access_key_id: rehearsalAccount.userAccessKeyId,

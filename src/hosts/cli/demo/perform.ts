@@ -3,7 +3,7 @@ import { type Message, message, say } from '../../../messages/message.ts'
 import type { Source } from '../../../sources/descriptor.ts'
 import type { Invocation } from '../core/invocation.ts'
 import { inertText } from '../terminal/printer.ts'
-import { type ActResult, runAction, showsAny } from './act.ts'
+import { type ActResult, runAction, showsAny, usesLine } from './act.ts'
 import type { Act, Expectation, Play, Stage } from './play.ts'
 import { createScreen, type Screen } from './screen.ts'
 import { summaryLines } from './summary-screen.ts'
@@ -80,19 +80,22 @@ async function show(
   invocation: Invocation,
   screen: Screen,
   source: Source,
-  { course, inputs }: Stage,
+  { before, course, inputs }: Stage,
   shownOutputs: readonly string[],
 ): Promise<ActResult> {
   const { catalogue, redact, verbose } = invocation
   const { boxed, boxWidth, heading, paint, widthOf } = screen
-  const { folder } = source.action
   const isSecret = (name: string) => source.options[name]?.secret !== undefined
 
+  if (before !== undefined) {
+    heading(say(catalogue, message('demo_heading_before')))
+    await before(boxed)
+  }
   heading(say(catalogue, message('demo_heading_step')))
-  boxed(`- uses: scangate-dev/scangate${folder === '.' ? '' : `/${folder}`}@v0`, 'dim')
+  boxed(usesLine(source), 'dim')
   boxed('  with:', 'dim')
   for (const [name, value] of Object.entries(inputs)) {
-    boxed(`    ${name}: ${isSecret(name) ? '***' : value}`, 'dim')
+    boxed(`    ${name}: ${isSecret(name) ? '***' : yamlOf(value)}`, 'dim')
   }
   const clean = (text: string) => inertText(text, redact)
   const settings = { show: boxed, paint, clean, debug: verbose }
@@ -107,4 +110,10 @@ async function show(
   const drawing = { paint, width: boxWidth, widthOf, chart }
   for (const line of summaryLines(result.main.summary, drawing)) boxed(line)
   return result
+}
+
+/** A value as it stands in a workflow, several lines as a block of them. */
+function yamlOf(value: string): string {
+  const lines = value.split('\n')
+  return lines.length === 1 ? value : ['|', ...lines].join('\n      ')
 }

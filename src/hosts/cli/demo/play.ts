@@ -1,5 +1,5 @@
 import type { Message } from '../../../messages/message.ts'
-import type { ActResult, Course, Inputs } from './act.ts'
+import type { ActResult, Course, Inputs, ShowLine } from './act.ts'
 
 /** Something that should have come out, and whether it did. */
 export interface Expectation {
@@ -9,6 +9,8 @@ export interface Expectation {
 
 /** What a step talks to while an act lasts. */
 export interface Stage {
+  /** What other jobs do before the step, where it lives on what they leave. */
+  readonly before?: (show: ShowLine) => Promise<void>
   /** What the demo writes under `with:`. */
   readonly inputs: Inputs
   /** What else the job does, and how it ends, where that is more than the step and its post step. */

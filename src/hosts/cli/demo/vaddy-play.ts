@@ -32,7 +32,7 @@ export function createPlay(invocation: Invocation): Play {
     begin: async () => {
       const simulator = await startVaddySimulator({ ...options(), scanDurationMs, clock })
       return {
-        inputs: inputsFor(invocation, simulator),
+        inputs: vaddyInputs(invocation, simulator),
         secrets: () => [rehearsalAccount.authKey],
         examine: (result) => {
           history = historyOf(simulator)
@@ -66,7 +66,8 @@ export function createPlay(invocation: Invocation): Play {
   }
 }
 
-function inputsFor({ language }: Invocation, { url }: VaddySimulator): Inputs {
+/** What a workflow writes under `with:` to scan the rehearsal project of a simulated VAddy. */
+export function vaddyInputs({ language }: Invocation, { url }: Pick<VaddySimulator, 'url'>): Inputs {
   const { projectId, projectNumber } = rehearsalProject(0)
   return {
     user: rehearsalAccount.user,
