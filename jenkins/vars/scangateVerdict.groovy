@@ -43,16 +43,12 @@ private String problemIn(Map options) {
         return 'scangateVerdict: reports is required.'
     }
     // Old reports are removed from this folder before anything is read: a gate's must not be among them.
-    String own = plain(options.reportDir ?: USUAL_REPORT_DIR)
+    String own = Gate.plainPath(options.reportDir ?: USUAL_REPORT_DIR)
     List<String> lines = (options.reports instanceof List ? options.reports : options.reports.toString().tokenize('\n'))
     for (Object line : lines) {
-        if (plain(line) == own || plain(line).startsWith("${own}/")) {
+        if (Gate.plainPath(line) == own || Gate.plainPath(line).startsWith("${own}/")) {
             return "scangateVerdict: reportDir '${own}' must be a folder of its own; '${line}' is in reports."
         }
     }
     return null
-}
-
-private String plain(Object path) {
-    return path.toString().trim().replace('\\', '/').replaceAll('^(\\./)+', '').replaceAll('/+$', '')
 }

@@ -53,6 +53,7 @@ const gating = [
   'examples/github-release-gates.yml',
   'examples/github-composite/action.yml',
   'jenkins/Jenkinsfile',
+  'jenkins/vars/scangateApi.txt',
   'jenkins/vars/scangateNhn.txt',
   'jenkins/vars/scangateVaddy.txt',
   'jenkins/vars/scangateVerdict.txt',

@@ -230,14 +230,22 @@ describe.skipIf(groovy === undefined)(`The Jenkinsfile that scangate init writes
       const run = runs[index]
       expect(run?.problem, name).toBeUndefined()
       const { jenkins } = recipes[name]
-      if (jenkins === undefined) {
-        expect(argumentsOf(run, 'sh')).toHaveLength(2)
-        continue
-      }
       const [options] = argumentsOf(run, jenkins.step) as Record<string, string>[]
       const taken = readFileSync(`jenkins/vars/${jenkins.step}.groovy`, 'utf8')
       for (const option of Object.keys(options ?? {})) expect(taken).toContain(`'${option}'`)
-      for (const { id, option } of jenkins.credentials) expect(options?.[option]).toBe(id)
+      for (const { id, isOptional, option } of jenkins.credentials)
+        expect(options?.[option]).toBe(isOptional ? undefined : id)
+    }
+  })
+
+  it('binds a credential that may be missing once the slashes are gone from its line, in every language', () => {
+    const texts = languages.map((language) => jenkinsfile(planOf('api', 'jenkins', {}, language)))
+    const runs = inJenkins(texts.map((text) => text.replace(/\/\/ (?=credentialsId: )/, '')))
+    for (const [index, run] of runs.entries()) {
+      expect(run.problem, languages[index]).toBeUndefined()
+      expect(argumentsOf(run, 'scangateApi')).toMatchObject([
+        { credentialsId: 'api-check', target: usualAnswers.api.target, reportDir: 'api-report' },
+      ])
     }
   })
 
@@ -253,8 +261,7 @@ describe.skipIf(groovy === undefined)(`The Jenkinsfile that scangate init writes
     const ofApi = (openapi: string) => planOf('api', 'jenkins', { answers: { ...usualAnswers.api, openapi } })
     for (const [index, run] of inJenkins(texts.map((text) => jenkinsfile(ofApi(text)))).entries()) {
       expect(run.problem, texts[index]).toBeUndefined()
-      const [, line] = argumentsOf(run, 'sh') as string[]
-      expect(wordsOf(line ?? '')).toContain(`--openapi=${texts[index]}`)
+      expect(argumentsOf(run, 'scangateApi')).toMatchObject([{ openapi: texts[index] }])
     }
   }, 120_000)
 })

@@ -97,6 +97,11 @@ class Gate implements Serializable {
         }
     }
 
+    /** A path as it is compared with others: by slashes, without the words that mean no folder. */
+    static String plainPath(Object path) {
+        return path.toString().trim().replace('\\', '/').replaceAll('^(\\./)+', '').replaceAll('/+$', '')
+    }
+
     private Cli cli() {
         return new Cli(steps: steps, name: name, prefix: prefix, options: gateOptions, stepOptions: stepOptions)
     }

@@ -80,12 +80,14 @@ export const initMessages = {
   init_jenkins_vaddy: () => '"Username with password": the VAddy login ID and the WebAPI key',
   init_jenkins_nhn_app_key: () => '"Secret text": the app key of Server Security Check',
   init_jenkins_nhn: () => '"Username with password": the User Access Key ID and the Secret Access Key',
+  init_jenkins_api: () =>
+    '"Secret text": the value of the header that opens them, for example with Bearer in front',
   init_left_jenkins_library: (p: { reference: string; repository: string }) =>
     `Add the library: Manage Jenkins > System > Global Trusted Pipeline Libraries: name scangate, default version ${p.reference}, repository ${p.repository}, library path jenkins/.`,
   init_left_jenkins_credential: (p: { id: string; why: string }) =>
     `Add a credential with the ID ${p.id}: Manage Jenkins > Credentials. ${p.why}.`,
-  init_left_jenkins_optional: (p: { name: string }) =>
-    `Only for protected operations: store the header's value as "Secret text", and bind it to ${p.name} with withCredentials around the last step.`,
+  init_left_jenkins_optional: (p: { id: string; option: string; why: string }) =>
+    `Only for protected operations: add a credential with the ID ${p.id}: Manage Jenkins > Credentials. ${p.why}. Then take the slashes from the line ${p.option}.`,
   init_left_jenkins_run: (p: { file: string }) =>
     `Commit ${p.file}, and make a pipeline of it: New Item > Pipeline > Pipeline script from SCM.`,
 
@@ -100,5 +102,6 @@ export const initMessages = {
   init_comment_variables: (p: { names: readonly string[] }) =>
     `From Settings > CI/CD > Variables: ${p.names.join(', ')}. No key stands here.`,
   init_comment_exec: () => 'By exec, so that a signal reaches the gate and no shell stands in the way.',
+  init_comment_optional: () => 'For protected operations, once there is a credential of this ID:',
   init_comment_agent: () => 'The agent needs Node 20.18.1 or later.',
 } as const

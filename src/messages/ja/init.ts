@@ -82,12 +82,14 @@ export const initMessages: typeof english = {
   init_jenkins_nhn_app_key: () => '種類は「Secret text」で、Server Security Checkのアプリキーを入れます',
   init_jenkins_nhn: () =>
     '種類は「ユーザー名とパスワード」で、User Access Key IDとSecret Access Keyを入れます',
+  init_jenkins_api: () =>
+    '種類は「Secret text」で、保護されたオペレーションを呼び出せるヘッダーの値を、Bearerなども含めて入れます',
   init_left_jenkins_library: (p) =>
     `ライブラリを追加してください(Jenkinsの管理 > System > Global Trusted Pipeline Libraries)。名前はscangate、既定のバージョンは${p.reference}、リポジトリは${p.repository}、ライブラリのパスはjenkins/です。`,
   init_left_jenkins_credential: (p) =>
     `IDが${p.id}の認証情報を追加してください(Jenkinsの管理 > Credentials)。${p.why}。`,
   init_left_jenkins_optional: (p) =>
-    `保護されたオペレーションも確認する場合だけ、ヘッダーの値を「Secret text」として登録し、最後のステップをwithCredentialsで囲んで${p.name}に渡してください。`,
+    `保護されたオペレーションも確認する場合だけ、IDが${p.id}の認証情報を追加し(Jenkinsの管理 > Credentials)、${p.option}の行のコメントを外してください。${p.why}。`,
   init_left_jenkins_run: (p) =>
     `${p.file}をコミットし、パイプラインを作成してください(新規ジョブ作成 > Pipeline > Pipeline script from SCM)。`,
 
@@ -104,5 +106,7 @@ export const initMessages: typeof english = {
   init_comment_variables: (p) =>
     `Settings > CI/CD > Variablesから受け取ります: ${p.names.join(', ')}。キーはここに書きません。`,
   init_comment_exec: () => 'シグナルがシェルに遮られずゲートに届くよう、execで実行します。',
+  init_comment_optional: () =>
+    '保護されたオペレーションも確認する場合は、このIDの認証情報を追加してからコメントを外してください:',
   init_comment_agent: () => 'エージェントにはNode 20.18.1以降が必要です。',
 }

@@ -81,12 +81,14 @@ export const initMessages: typeof english = {
   init_jenkins_nhn_app_key: () => '종류는 "Secret text"이며, Server Security Check의 앱키를 넣습니다',
   init_jenkins_nhn: () =>
     '종류는 "Username with password"이며, User Access Key ID와 Secret Access Key를 넣습니다',
+  init_jenkins_api: () =>
+    '종류는 "Secret text"이며, 보호된 오퍼레이션을 호출할 수 있는 헤더 값을 Bearer 등도 포함해 넣습니다',
   init_left_jenkins_library: (p) =>
     `라이브러리를 추가하세요(Manage Jenkins > System > Global Trusted Pipeline Libraries). 이름은 scangate, 기본 버전은 ${p.reference}, 저장소는 ${p.repository}, 라이브러리 경로는 jenkins/입니다.`,
   init_left_jenkins_credential: (p) =>
     `ID가 ${p.id}인 자격 증명을 추가하세요(Manage Jenkins > Credentials). ${p.why}.`,
   init_left_jenkins_optional: (p) =>
-    `보호된 오퍼레이션도 확인하려면 헤더 값을 "Secret text"로 등록하고, 마지막 단계를 withCredentials로 감싸 ${p.name} 변수에 넘기세요.`,
+    `보호된 오퍼레이션도 확인하려면 ID가 ${p.id}인 자격 증명을 추가하고(Manage Jenkins > Credentials) ${p.option} 줄의 주석을 해제하세요. ${p.why}.`,
   init_left_jenkins_run: (p) =>
     `${p.file} 파일을 커밋하고 파이프라인을 만드세요(New Item > Pipeline > Pipeline script from SCM).`,
 
@@ -102,5 +104,7 @@ export const initMessages: typeof english = {
   init_comment_variables: (p) =>
     `Settings > CI/CD > Variables에서 받습니다: ${p.names.join(', ')}. 키는 여기에 쓰지 않습니다.`,
   init_comment_exec: () => '시그널이 셸에 막히지 않고 게이트에 닿도록 exec로 실행합니다.',
+  init_comment_optional: () =>
+    '보호된 오퍼레이션도 확인하려면 이 ID의 자격 증명을 추가한 뒤 주석을 해제하세요:',
   init_comment_agent: () => '에이전트에는 Node 20.18.1 이상이 필요합니다.',
 }

@@ -8,16 +8,22 @@ abstract class DeclarativePipeline extends Script {
         pipeline: ['agent', 'options', 'environment', 'parameters', 'triggers', 'tools', 'stages', 'post'],
         agent: ['label', 'docker', 'dockerfile', 'kubernetes', 'node'],
         options: ['timeout', 'disableConcurrentBuilds', 'timestamps', 'buildDiscarder', 'skipDefaultCheckout'],
+        triggers: ['cron'],
         stages: ['stage'],
         stage: ['agent', 'options', 'environment', 'when', 'steps', 'stages', 'parallel', 'post'],
         post: ['always', 'success', 'unstable', 'failure', 'aborted', 'cleanup'],
         always: ['junit', 'archiveArtifacts'],
-        steps: ['sh', 'bat', 'echo', 'checkout', 'script', 'scangateVaddy', 'scangateNhn'],
+        steps: ['sh', 'bat', 'echo', 'checkout', 'script', 'scangateVaddy', 'scangateNhn', 'scangateApi'],
     ]
 
     /** The word in `agent any`. */
     String getAny() {
         return 'any'
+    }
+
+    /** The checkout of a job, in `checkout scm`. */
+    String getScm() {
+        return 'scm'
     }
 
     List recorded = []

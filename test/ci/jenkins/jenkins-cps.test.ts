@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { groovy, runGroovy } from './groovy.ts'
 import {
+  apiCases,
+  apiStepFile,
   byName,
   cases,
   fortifyCases,
@@ -44,6 +46,7 @@ describe.skipIf(!canRun)(`The Jenkins step in Jenkins' own engine${why}`, () => 
 
   it.each([
     ['NHN Cloud', nhnStepFile, nhnCases],
+    ['the API security check', apiStepFile, apiCases],
     ['a token of Fortify SSC', fortifyStepFile, fortifyCases],
     ['the verdict', verdictStepFile, verdictCases],
   ])(

@@ -124,6 +124,68 @@ export const nhnCases = {
   'key and token': { options: { ...givenNhn, tokenCredentialsId: 'token' }, behaviour: {} },
 } as const satisfies Record<string, Case>
 
+/** The step of the API security check. */
+export const apiStepFile = 'jenkins/vars/scangateApi.groovy'
+
+const givenApi = {
+  target: 'https://staging.example.com/v1',
+  allowedHosts: 'staging.example.com',
+  openapi: 'openapi.yaml',
+  cli: 'tools/scangate.mjs',
+}
+
+/** How that step is called; what it shares with the first is tried there. */
+export const apiCases = {
+  passed: { options: givenApi, behaviour: { exitCode: 0 } },
+  'passed, Windows': { options: givenApi, behaviour: { exitCode: 0, windows: true } },
+  'gate failed': { options: givenApi, behaviour: { exitCode: 2 } },
+  'gate failed, unstable wanted': {
+    options: { ...givenApi, onGateFailed: 'unstable' },
+    behaviour: { exitCode: 2 },
+  },
+  'could not judge, unstable wanted': {
+    options: { ...givenApi, onGateFailed: 'unstable' },
+    behaviour: { exitCode: 5 },
+  },
+  aborted: { options: givenApi, behaviour: { aborted: true } },
+  options: {
+    options: {
+      ...givenApi,
+      allowedHosts: ['staging.example.com', '*.preview.example.com'],
+      pathValues: ['id=1', "name=it's $HOME"],
+      leaveOut: ['GET /reports/*', 'GET /export'],
+      maxMedium: 0,
+      dryRun: false,
+    },
+    behaviour: { exitCode: 0 },
+  },
+  'a credential': {
+    options: {
+      ...givenApi,
+      credentialsId: 'api-check',
+      credentialHeader: 'X-Api-Key',
+      slackCredentialsId: 'hook',
+    },
+    behaviour: { exitCode: 0 },
+  },
+  'a baseline in another folder': {
+    options: { ...givenApi, baseline: 'api-baseline/report.json' },
+    behaviour: { exitCode: 0 },
+  },
+  misspelt: { options: { ...givenApi, allowedHost: 'staging.example.com' }, behaviour: {} },
+  'the credential itself': { options: { ...givenApi, credential: 'Bearer x' }, behaviour: {} },
+  'no target': { options: { ...givenApi, target: '' }, behaviour: {} },
+  'no document': { options: { ...givenApi, openapi: null }, behaviour: {} },
+  'a baseline that is removed first': {
+    options: { ...givenApi, baseline: './api-report/report.json' },
+    behaviour: {},
+  },
+  'a baseline that is removed first elsewhere': {
+    options: { ...givenApi, reportDir: 'out\\api/', baseline: 'out/api/report.json' },
+    behaviour: {},
+  },
+} as const satisfies Record<string, Case>
+
 /** The step of the verdict over several gates. */
 export const verdictStepFile = 'jenkins/vars/scangateVerdict.groovy'
 

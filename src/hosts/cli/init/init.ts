@@ -150,18 +150,13 @@ function problemsTogether(
     const text = answers[ask.option]
     return text === undefined ? [] : (problemOf(text, ask, ci, recipe) ?? [])
   })
-  return [...strayFlags(given, name), ...referenceProblems(reference, ci, recipe), ...ofAnswers]
+  return [...strayFlags(given, name), ...referenceProblems(reference, ci), ...ofAnswers]
 }
 
 /** The package of the command line has releases only. */
-function referenceProblems(
-  reference: string | undefined,
-  ci: CiSystem | undefined,
-  { jenkins }: Recipe,
-): Message[] {
-  const takesPackage = ci === 'gitlab' || (ci === 'jenkins' && jenkins === undefined)
+function referenceProblems(reference: string | undefined, ci: CiSystem | undefined): Message[] {
   const isRelease = reference === undefined || reference.startsWith('v')
-  return takesPackage && !isRelease ? [message('init_problem_reference_release')] : []
+  return ci === 'gitlab' && !isRelease ? [message('init_problem_reference_release')] : []
 }
 
 function askCi(asker: Asker | undefined): Promise<CiSystem> {

@@ -1,16 +1,14 @@
 import { message } from '../../../messages/message.ts'
-import { commandLine } from './command-line.ts'
-import { installation } from './pins.ts'
-import { groovyText, shellText } from './quote.ts'
+import { groovyText } from './quote.ts'
 import { givenOptions, type Plan } from './recipe.ts'
 
-/** Writes the Jenkinsfile that runs a gate: by the step of our library, where it has one, else by the command line. */
+/** Writes the Jenkinsfile that runs a gate, by the step of our library. */
 export function jenkinsfile(plan: Plan): string {
   const { recipe, reference, say } = plan
-  const byStep = recipe.jenkins !== undefined
   return [
     `// ${say(message('init_comment_head'))}`,
-    ...(byStep ? [`@Library('scangate@${reference}') _`, ''] : []),
+    `@Library('scangate@${reference}') _`,
+    '',
     'pipeline {',
     `    // ${say(message('init_comment_agent'))}`,
     '    agent any',
@@ -25,9 +23,8 @@ export function jenkinsfile(plan: Plan): string {
     '    stages {',
     `        stage(${groovyText(recipe.title)}) {`,
     '            steps {',
-    ...(byStep ? stepOf(plan) : commandsOf(plan)),
+    ...stepOf(plan),
     '            }',
-    ...(byStep ? [] : reportsOf(plan)),
     '        }',
     '    }',
     '}',
@@ -41,34 +38,19 @@ function camelCase(option: string): string {
 }
 
 function stepOf(plan: Plan): string[] {
-  const { jenkins } = plan.recipe
-  const credentials = (jenkins?.credentials ?? []).map(({ id, option }) => [option, id] as const)
-  const given = givenOptions(plan).map(([option, text]) => [camelCase(option), text] as const)
-  const lines = [...credentials, ...given].map(
-    ([name, text]) => `                    ${name}: ${groovyText(text)}`,
-  )
-  return [`                ${jenkins?.step}(`, lines.join(',\n'), '                )']
-}
-
-function commandsOf(plan: Plan): string[] {
-  const { reference, say } = plan
-  const { install, start } = installation(`scangate@${reference.slice(1)}`)
-  const gate = `${start} ${commandLine(plan).map(shellText).join(' ')}`
-  return [
-    `                sh ${groovyText(install)}`,
-    `                // ${say(message('init_comment_exec'))}`,
-    `                sh ${groovyText(gate)}`,
+  const { recipe, say } = plan
+  const { credentials, step } = recipe.jenkins
+  // What may be missing stands above the rest, so that it is there once its slashes are gone.
+  const optional = credentials.filter(({ isOptional }) => isOptional)
+  const given = [
+    ...credentials.filter(({ isOptional }) => !isOptional).map(({ id, option }) => [option, id] as const),
+    ...givenOptions(plan).map(([option, text]) => [camelCase(option), text] as const),
   ]
-}
-
-function reportsOf({ recipe: { reportDir }, say }: Plan): string[] {
   return [
-    '            post {',
-    '                always {',
-    `                    // ${say(message('init_comment_reports'))}`,
-    `                    junit testResults: '${reportDir}/junit.xml', allowEmptyResults: true`,
-    `                    archiveArtifacts artifacts: '${reportDir}/**', allowEmptyArchive: true`,
-    '                }',
-    '            }',
+    `                ${step}(`,
+    ...(optional.length > 0 ? [`                    // ${say(message('init_comment_optional'))}`] : []),
+    ...optional.map(({ id, option }) => `                    // ${option}: ${groovyText(id)},`),
+    given.map(([name, text]) => `                    ${name}: ${groovyText(text)}`).join(',\n'),
+    '                )',
   ]
 }

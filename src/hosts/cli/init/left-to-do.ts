@@ -51,22 +51,17 @@ const stepsOf: { readonly [C in CiSystem]: (plan: Plan, file: string) => Step[] 
     { text: message('init_left_gitlab_run', { file }) },
   ],
   jenkins: ({ recipe, reference }, file) => [
-    ...(recipe.jenkins === undefined
-      ? []
-      : [
-          {
-            text: message('init_left_jenkins_library', {
-              reference,
-              repository: `https://github.com/${ownRepository}`,
-            }),
-          },
-          ...recipe.jenkins.credentials.map(({ id, kind }) => ({
-            text: message('init_left_jenkins_credential', { id, why: kind }),
-          })),
-        ]),
-    ...(recipe.jenkins === undefined && recipe.settings.length > 0
-      ? [{ text: message('init_left_jenkins_optional', { name: recipe.settings[0]?.name ?? '' }) }]
-      : []),
+    {
+      text: message('init_left_jenkins_library', {
+        reference,
+        repository: `https://github.com/${ownRepository}`,
+      }),
+    },
+    ...recipe.jenkins.credentials.map(({ id, isOptional, kind, option }) => ({
+      text: isOptional
+        ? message('init_left_jenkins_optional', { id, option, why: kind })
+        : message('init_left_jenkins_credential', { id, why: kind }),
+    })),
     { text: message('init_left_jenkins_run', { file }) },
   ],
 }

@@ -35,6 +35,8 @@ export interface JenkinsCredential {
   /** The option of the step that names it. */
   readonly option: string
   readonly kind: Message
+  /** Whether the gate works without it. */
+  readonly isOptional?: boolean
 }
 
 /** How one gate gets into a pipeline. */
@@ -55,8 +57,8 @@ export interface Recipe {
   readonly minutes: number
   /** Whether the gate reads a file of the repository. */
   readonly needsCheckout: (answers: Readonly<Record<string, string>>) => boolean
-  /** The step of the shared library; without one the command line runs. */
-  readonly jenkins?: { readonly step: string; readonly credentials: readonly JenkinsCredential[] }
+  /** The step of the shared library, and the credentials that it takes. */
+  readonly jenkins: { readonly step: string; readonly credentials: readonly JenkinsCredential[] }
 }
 
 /** What a pipeline is written from. */

@@ -76,6 +76,12 @@ export const recipes: { readonly [N in RecipeName]: Omit<Recipe, 'source'> } = {
     settings: [{ option: 'credential', name: 'API_CHECK_CREDENTIAL', isSecret: true, isOptional: true }],
     minutes: 10,
     needsCheckout: ({ openapi = 'none' }) => openapi !== 'none' && !/^https?:/i.test(openapi),
+    jenkins: {
+      step: 'scangateApi',
+      credentials: [
+        { id: 'api-check', option: 'credentialsId', kind: message('init_jenkins_api'), isOptional: true },
+      ],
+    },
   },
 }
 

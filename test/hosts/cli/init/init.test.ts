@@ -45,6 +45,18 @@ describe('scangate init without a terminal', () => {
     expect(readdirSync(join(run.folder, '.github/workflows'))).toEqual(['scangate-vaddy.yml'])
   })
 
+  test('of an API check in Jenkins says which credential may be stored, and which line then takes it', async () => {
+    const run = await initiate(['--ci', 'jenkins', '--source', 'api', ...neededFlags.api])
+    expect(run.exitCode).toBe(0)
+    expect(run.file('Jenkinsfile')).toMatch(
+      /scangateApi\(\n +\/\/ For protected.*\n +\/\/ credentialsId: 'api-check',\n/,
+    )
+    expect(run.stdout).toMatch(
+      /Only for protected operations: add a credential with the ID api-check: .*credentialsId/,
+    )
+    expect(run.stdout).not.toContain('API_CHECK_CREDENTIAL')
+  })
+
   test.each([
     [
       'a bad project and a moving reference, both at once',
@@ -73,7 +85,7 @@ describe('scangate init without a terminal', () => {
     const gitlab = await initiate(['--ci', 'gitlab', '--source', 'vaddy', ...neededFlags.vaddy, ...commit])
     expect(gitlab).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('releases only') })
     const jenkins = await initiate(['--ci', 'jenkins', '--source', 'api', ...neededFlags.api, ...commit])
-    expect(jenkins).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('releases only') })
+    expect(jenkins.file('Jenkinsfile')).toContain(`@Library('scangate@${'a'.repeat(40)}') _\n`)
     const github = await initiate([...vaddy, ...commit])
     expect(github.file(workflow)).toContain(`uses: scangate-dev/scangate@${'a'.repeat(40)}\n`)
   })
