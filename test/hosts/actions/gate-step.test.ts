@@ -64,6 +64,17 @@ describe('what a gate tells on GitHub', () => {
     if (wish !== 'on_failure' && count === 0) expect(calls).toEqual([])
   })
 
+  it.each(['pull_request', 'schedule'] as const)(
+    'is nothing where the wish can not be read, in a job of %s',
+    async (eventName) => {
+      const { calls, run } = await job(eventName, 1)
+      const { log, outputs } = await run({ pr_comment: 'sometimes', issue: 'sometimes' })
+      expect(outputs['outcome']).toBe('misconfigured')
+      expect(log).not.toMatch(/github_token|Issue #/)
+      expect(calls).toEqual([])
+    },
+  )
+
   it('is an issue with labels and assignees where that is wished for', async () => {
     const { issues, run } = await job('schedule', 9)
     const inputs = { issue: 'on_failure', issue_labels: 'security', issue_assignees: 'octocat' }

@@ -10,7 +10,7 @@ import { toy } from '../../support/toy/gate.ts'
 const expression = (text: string) => '${'.concat(`{ ${text} }}`)
 const required = (input: string) => message('problem_required_secret', { input, secret: input.toUpperCase() })
 
-/** A source that takes a user, who is no secret, a password and a pin, and a webhook that nobody must give. */
+/** A source that takes a user and a tenant, who are no secrets, a password and a pin, and a webhook that nobody must give. */
 const withPin = {
   ...toy,
   variables: { ...toy.variables, prefix: 'OWN_' },
@@ -19,6 +19,7 @@ const withPin = {
     password: { group: 'required', secret: 'PASSWORD' },
     hook: { group: 'rest', secret: 'HOOK' },
     pin: { group: 'required', secret: 'PIN' },
+    tenant: { group: 'required' },
     site: { group: 'common' },
   },
 } as unknown as Source
@@ -100,11 +101,12 @@ describe('a missing secret that stands in a variable of the command line', () =>
     problems: readonly Message[] = [required('password'), required('pin')],
   ) => withHint(withPin, readActionsEnvironment(variables), problems).map(english)
 
-  it('is said with the lines to paste: secrets first, and nothing that is not needed', () => {
+  it('is said with the lines to paste: secrets first, in their order, and nothing that is not needed', () => {
     const variables = {
       OWN_USER: 'somebody',
       OWN_PASSWORD: 'x',
       OWN_PIN: '1',
+      OWN_TENANT: 'acme',
       OWN_HOOK: 'https://hooks.example.com/x',
       OWN_SITE: 'here',
     }
@@ -112,10 +114,11 @@ describe('a missing secret that stands in a variable of the command line', () =>
       `password: ${expression('secrets.OWN_PASSWORD')}`,
       `pin: ${expression('secrets.OWN_PIN')}`,
       `user: ${expression('env.OWN_USER')}`,
+      `tenant: ${expression('env.OWN_TENANT')}`,
     ].join(' | ')
     for (const [index, sentence] of hints(variables).entries()) {
       expect(sentence).toBe(
-        `${['password', 'pin'][index]} is empty. OWN_PASSWORD, OWN_PIN, and OWN_USER are set, but the action reads its inputs only. Paste under "with:": ${lines}`,
+        `${['password', 'pin'][index]} is empty. OWN_PASSWORD, OWN_PIN, OWN_USER, and OWN_TENANT are set, but the action reads its inputs only. Paste under "with:": ${lines}`,
       )
     }
   })
