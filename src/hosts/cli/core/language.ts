@@ -28,6 +28,6 @@ export function spokenLanguage(
 }
 
 function languageOf(text: string): Language | undefined {
-  const read = commonOptions.language.read(text.trim())
+  const read = commonOptions.language.read(text)
   return read instanceof Unreadable ? undefined : languages.find((language) => language === read)
 }

@@ -6,6 +6,8 @@ describe('the language', () => {
   test.each([
     [['--language', 'ja'], { VADDY_LANGUAGE: 'ko' }, 'ja'],
     [['--language=ja'], {}, 'ja'],
+    [['--language= ja '], {}, 'ja'],
+    [['no--language=ja', '--language-of'], {}, 'en'],
     [['--language', 'ko', '--language', 'ja'], {}, 'ja'],
     [['--language', 'JA'], {}, 'ja'],
     [['--language', 'de'], { VADDY_LANGUAGE: 'ko' }, 'ko'],

@@ -24,6 +24,7 @@ describe('the command that starts scangate again', () => {
     ['node node_modules.old/cli.cjs', '/home/me/node_modules.old/cli.cjs', '/home/me', {}],
     ['node dist/scangate.cjs', '/home/me/dist/scangate.cjs', '/home/me', { npm_command: 'run-script' }],
     ['npx scangate', '/home/me/.npm/_npx/1/node_modules/.bin/scangate', '/home/me', { npm_command: 'exec' }],
+    ['npx scangate', '/home/me/.cache/cli.cjs', '/home/me', { npm_command: 'exec' }],
     ['npx scangate', '/home/me/shop/node_modules/.bin/scangate', '/home/me/shop', {}],
   ])('is %s for %s in %s', (command, script, folder, variables) => {
     expect(startedAs(script, folder, variables)).toBe(command)
