@@ -93,12 +93,13 @@ describe('The instances of a fleet', () => {
     expect(subjects).toMatchObject([{ name: 'web-2', counts: { high: 1 } }])
   })
 
-  it('are handed on one by one, each as soon as all its results are judged', async () => {
+  it('are handed on one by one, clean or not, each as soon as all its results are judged', async () => {
     const results = [
       resultLike({ bss: 'F' }),
       resultLike({ bss: 'M', at: now - 31 * day }),
       weakResult,
-      resultLike({ instanceName: 'web-2', region: 'KR2' }),
+      resultLike({ instanceName: 'web-3' }),
+      resultLike({ instanceName: 'web-3', region: 'KR2' }),
     ]
     const { lines, subjects, tally } = await take(results, { doubtful: ['KR2'] })
     expect(lines).toEqual([
@@ -107,15 +108,18 @@ describe('The instances of a fleet', () => {
       'KR1/web-1 fail',
       'web-2 M',
       'KR1/web-2 fail',
-      'web-2 M',
-      'KR2/web-2 unjudged',
+      'web-3 M',
+      'KR1/web-3 pass',
+      'web-3 M',
+      'KR2/web-3 unjudged',
     ])
     expect(subjects.map(({ id, state }) => `${id} ${state}`)).toEqual([
       'KR1/web-1 fail',
       'KR1/web-2 fail',
-      'KR2/web-2 unjudged',
+      'KR1/web-3 pass',
+      'KR2/web-3 unjudged',
     ])
-    expect(tally).toMatchObject({ instances: 3, results: 4, stale: { count: 1, names: ['web-1'] } })
+    expect(tally).toMatchObject({ instances: 4, results: 5, stale: { count: 1, names: ['web-1'] } })
   })
 
   it('are none where there is no result', async () => {

@@ -112,10 +112,11 @@ describe('A tally', () => {
     })
   })
 
-  it('calls an instance weak by any of its counts', () => {
+  it('calls an instance weak by any of its counts, and no other', () => {
     const counts = [none, { ...none, high: 1 }, { ...none, medium: 1 }, { ...none, low: 1 }]
-    const instances = counts.map((one) => instanceLike({ counts: one }))
-    expect(sumOf([...instances, instanceLike({ weak: 1 })]).weakInstances).toBe(4)
+    const instances = [...counts.map((one) => instanceLike({ counts: one })), instanceLike({ weak: 1 })]
+    expect(instances.map((one) => sumOf([one]).weakInstances)).toEqual([0, 1, 1, 1, 1])
+    expect(sumOf(instances).weakInstances).toBe(4)
   })
 
   it('knows which of the required names it has seen', () => {
