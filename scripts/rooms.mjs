@@ -31,8 +31,11 @@ export function changedFiles(room) {
   return `src/${room}/${source === undefined ? '**/*' : (decides[source] ?? tables)}.ts`
 }
 
-/** Tests of a source that start servers or try the odd case among many: too slow to run for each change. */
-const slow = { api: 'check|tls|*.property' }
+/**
+ * Tests of a source that start servers or try the odd case among many are too slow to run for each change; and one that
+ * loads a whole run within a test makes every table look as if that test were about it.
+ */
+const slow = { api: 'check|tls|read-once|*.property' }
 
 /** The tests that are run for each change: the room's own, without the slow ones; a source's faults, too. */
 export function testsOf(room) {
