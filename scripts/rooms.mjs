@@ -43,7 +43,7 @@ const particular = {
       '**/{plan,besides,fill-path,ask,pace,what-is-sent,credential-lock,allowed-hosts,read-security,tls,observation,' +
       'evidence,see-rules,look,assess,judge*,standing,baseline,authentication,description,encryption,' +
       'allow-lists,answers,disclosure,errors,exposed-internals,together}',
-    tests: ['test/sources/api/!(check|tls|*.property).test.ts'],
+    tests: ['test/sources/api/!(check|tls|read-once|*.property).test.ts'],
   },
   'sources/verdict': {
     files: '{require,attempts,read-reports,gates,fleets,effects,standing,judge}',
