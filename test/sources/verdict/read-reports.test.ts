@@ -92,10 +92,14 @@ describe('The files that a verdict reads', () => {
 
   it('are no match that is missing where only a folder can not be looked into, which is named', async () => {
     const shut = { path: 'shut', why: message('file_unreadable', { code: 'EACCES' }) }
-    const { reportFiles } = memoryFiles({})
+    const { found, reportFiles } = memoryFiles({})
     const finding = { ...reportFiles, find: async () => ({ files: [], unreadable: [shut] }) }
     const both = await readReports(['shut', 'shut/**'], { reportFiles: finding, signal: never })
     expect(both).toEqual({ reports: [], unreadable: [shut] })
+    const half = { ...reportFiles, find: async () => ({ files: [found('a')], unreadable: [shut] }) }
+    const read = { ...half, read: async () => JSON.stringify(reportFile()) }
+    const { reports, unreadable } = await readReports(['shut'], { reportFiles: read, signal: never })
+    expect([reports.length, unreadable]).toEqual([1, [shut]])
   })
 
   it('that can not be read are named with the reason, beside those that can', async () => {
