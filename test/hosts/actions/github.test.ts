@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { connectToGitHub, type GitHub } from '../../../src/hosts/actions/github.ts'
-import { explainRefusal, mayHaveHappened, shortWaitOf, statusOf } from '../../../src/hosts/actions/github-errors.ts'
+import {
+  explainRefusal,
+  mayHaveHappened,
+  shortWaitOf,
+  statusOf,
+} from '../../../src/hosts/actions/github-errors.ts'
 import { NetworkError } from '../../../src/kernel/errors.ts'
 import { Secret } from '../../../src/kernel/secret.ts'
 import { english } from '../../../src/messages/english.ts'

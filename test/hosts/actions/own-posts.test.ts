@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GitHub } from '../../../src/hosts/actions/github.ts'
-import { listedComment, createPost, ownPosts, updatePost } from '../../../src/hosts/actions/own-posts.ts'
+import { createPost, listedComment, ownPosts, updatePost } from '../../../src/hosts/actions/own-posts.ts'
 import { NetworkError } from '../../../src/kernel/errors.ts'
 import { message } from '../../../src/messages/message.ts'
 import { rejectionOf } from '../../support/network-client.ts'
