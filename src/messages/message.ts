@@ -71,7 +71,10 @@ function innerSaid(catalogue: Catalogue, params: unknown): unknown {
   )
 }
 
-/** Whether a parameter is itself a message. */
+/** Whether a parameter is itself a message. One without parameters of its own has lost them where it was JSON. */
 export function isMessage(value: unknown): value is InnerMessage {
-  return typeof value === 'object' && value !== null && 'key' in value && 'params' in value
+  if (typeof value !== 'object' || value === null || !('key' in value)) return false
+  return (
+    typeof value.key === 'string' && Object.keys(value).every((name) => name === 'key' || name === 'params')
+  )
 }

@@ -25,7 +25,11 @@ export function runRows(words: Catalogue, { run, timing, tool }: GateReport): La
     ...row('repository', say(words, message('run_repository')), run.repository),
     ...row('commit', say(words, message('run_commit')), run.commit, true),
     ...row('ref', say(words, message('run_ref')), run.ref, true),
-    ...row('host', say(words, message('run_host')), run.host),
+    ...row(
+      'host',
+      say(words, message('run_host')),
+      run.host === 'other' ? say(words, message('run_host_other')) : run.host,
+    ),
     ...row('url', say(words, message('run_url')), run.url),
     ...row('attempt', say(words, message('run_attempt')), run.attempt),
     ...row('actor', say(words, message('run_actor')), run.actor, true),

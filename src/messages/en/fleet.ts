@@ -27,7 +27,6 @@ export const fleetMessages = {
   fleet_column_high: () => 'High',
   fleet_column_medium: () => 'Medium',
   fleet_column_low: () => 'Low',
-  fleet_column_group: () => 'Group',
   fleet_found: (p: { name: string; count: number }) =>
     `${p.name}: ${format.count(p.count, { one: ' finding', other: ' findings' })}`,
   fleet_finding: (p: { id: string; title: string }) => `${p.id}: ${p.title}`,

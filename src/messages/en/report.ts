@@ -54,7 +54,7 @@ export const reportMessages = {
   numbers_with_reason: (p: { numbers: string; reason: string }) => `${p.numbers} – ${p.reason}`,
   result_pass: () => 'pass',
   result_fail: () => 'fail',
-  result_unjudged: () => 'cannot be judged',
+  result_unjudged: () => 'not judged',
   result_warning: () => 'warning',
   result_skipped: () => 'skipped',
 
@@ -73,6 +73,7 @@ export const reportMessages = {
   trend_is_baseline: () => 'baseline',
 
   run_host: () => 'CI',
+  run_host_other: () => 'other',
   run_repository: () => 'Repository',
   run_commit: () => 'Commit',
   run_ref: () => 'Ref',

@@ -122,7 +122,6 @@ export const verdictMessages = {
   gates_totals: (p: { gates: number; pass: number; warning: number; fail: number; unjudged: number }) =>
     `${gates(p.gates)} listed: ${format.number(p.pass)} passed, ${format.number(p.warning)} let through, ${format.number(p.fail)} failed, ${format.number(p.unjudged)} could not be judged.`,
   gates_column_gate: () => 'Gate',
-  gates_column_outcome: () => 'Outcome',
   gates_column_counts: () => 'Counts',
   gates_column_ended: () => 'Ended',
   gates_more: (p: { count: number }) =>

@@ -28,7 +28,6 @@ export const fleetMessages: typeof english = {
   fleet_column_high: () => '高',
   fleet_column_medium: () => '中',
   fleet_column_low: () => '低',
-  fleet_column_group: () => 'グループ',
   fleet_found: (p) => `${p.name}: 検出項目${format.number(p.count)}件`,
   fleet_finding: (p) => `${p.id}: ${p.title}`,
   fleet_finding_at: (p) => `${p.id}: ${p.title}(${p.place})`,

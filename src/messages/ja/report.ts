@@ -73,6 +73,7 @@ export const reportMessages: typeof english = {
   trend_is_baseline: () => '比較基準',
 
   run_host: () => 'CI',
+  run_host_other: () => 'その他',
   run_repository: () => 'リポジトリ',
   run_commit: () => 'コミット',
   run_ref: () => 'ref',

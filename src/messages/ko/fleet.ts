@@ -28,7 +28,6 @@ export const fleetMessages: typeof english = {
   fleet_column_high: () => '상',
   fleet_column_medium: () => '중',
   fleet_column_low: () => '하',
-  fleet_column_group: () => '그룹',
   fleet_found: (p) => `${p.name}: 취약 항목 ${format.number(p.count)}건`,
   fleet_finding: (p) => `${p.id}: ${p.title}`,
   fleet_finding_at: (p) => `${p.id}: ${p.title}(${p.place})`,

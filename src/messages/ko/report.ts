@@ -72,6 +72,7 @@ export const reportMessages: typeof english = {
   trend_is_baseline: () => '비교 기준',
 
   run_host: () => 'CI',
+  run_host_other: () => '기타',
   run_repository: () => '저장소',
   run_commit: () => '커밋',
   run_ref: () => 'ref',

@@ -2,7 +2,7 @@ import { message, say } from '../../messages/message.ts'
 import type { AssessedFindingRow } from '../assessment/view.ts'
 import type { ReportView } from '../view.ts'
 import { escapeHtml } from './html-text.ts'
-import { columnHead, folded, htmlTable, list, section, signs } from './sections.ts'
+import { columnHead, folded, list, section, signs, stackedTable } from './sections.ts'
 
 /** What was found, the gravest first, with what was seen and what to do. */
 export function assessedFindingsSection(view: ReportView): string {
@@ -30,9 +30,9 @@ export function rulesSection(view: ReportView): string {
     columnHead(say(words, message(key)))
   const rows = assessment.rules.map(
     (row) =>
-      `<tr><th scope="row">${escapeHtml(row.id)} <span class="aside">${escapeHtml(row.title)}</span></th>${stateCell(row)}<td>${escapeHtml(row.note)}</td><td>${escapeHtml(row.source)}</td></tr>`,
+      `<tr><th scope="row">${escapeHtml(row.id)} <span class="aside">${escapeHtml(row.title)}</span></th>${stateCell(row)}<td>${escapeHtml(row.note)}</td><td class="aside">${escapeHtml(row.source)}</td></tr>`,
   )
-  const table = htmlTable(
+  const table = stackedTable(
     [head('column_rule'), head('column_result'), head('column_note'), head('column_standard')],
     rows,
   )
@@ -49,15 +49,16 @@ export function pointsSection(view: ReportView): string {
   if (assessment === null) return ''
   const head = (key: 'column_point' | 'column_result' | 'column_seen' | 'column_unseen') =>
     columnHead(say(words, message(key)))
-  const cell = (names: readonly string[]) => `<td>${names.map((name) => escapeHtml(name)).join('<br>')}</td>`
+  const cell = (key: 'column_seen' | 'column_unseen', names: readonly string[]) =>
+    `<td data-label="${escapeHtml(say(words, message(key)))}">${names.map((name) => escapeHtml(name)).join('<br>')}</td>`
   const rows = assessment.points.map(
     (row) =>
-      `<tr><th scope="row">${escapeHtml(row.title)}</th>${stateCell(row)}${cell(row.seen)}${cell(row.unseen)}</tr>`,
+      `<tr><th scope="row">${escapeHtml(row.title)}</th>${stateCell(row)}${cell('column_seen', row.seen)}${cell('column_unseen', row.unseen)}</tr>`,
   )
   return section(
     view,
     'heading_points',
-    htmlTable(
+    stackedTable(
       [head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')],
       rows,
     ),

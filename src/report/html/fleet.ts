@@ -50,7 +50,7 @@ function heatMap(
         const shade = heat === 0 ? '' : ` ${level} heat-${heat}`
         return `<td class="number${shade}">${escapeHtml(count)}</td>`
       })
-      return `<tr><th scope="row">${label}</th>${levels.join('')}<td class="${tone}"><strong><span aria-hidden="true">${signs[tone]}</span> ${escapeHtml(result)}</strong></td></tr>`
+      return `<tr><th scope="row">${label}</th>${levels.join('')}<td class="${tone}"><strong><span aria-hidden="true">${signs[tone]}</span>&nbsp;${escapeHtml(result)}</strong></td></tr>`
     }),
   )
   return `<div class="heat">\n${html}\n</div>`

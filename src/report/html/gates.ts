@@ -3,7 +3,7 @@ import { type GateRow, moreGates } from '../gates/view.ts'
 import type { ReportView } from '../view.ts'
 import { fleetSection } from './fleet.ts'
 import { escapeHtml } from './html-text.ts'
-import { columnHead, folded, htmlLink, htmlTable, sectionBelow, signs } from './sections.ts'
+import { columnHead, folded, htmlLink, sectionBelow, signs, stackedTable } from './sections.ts'
 
 const mostInSight = 50
 
@@ -30,7 +30,7 @@ export function gatesSection({ gates, words }: ReportView): string {
 
 function gatesTable(words: ReportView['words'], rows: readonly GateRow[]): string {
   if (rows.length === 0) return ''
-  return htmlTable(
+  return stackedTable(
     [
       columnHead(say(words, message('gates_column_gate'))),
       columnHead(say(words, message('gates_column_counts'))),
@@ -40,7 +40,7 @@ function gatesTable(words: ReportView['words'], rows: readonly GateRow[]): strin
     rows.map((row) => {
       const { counts, ended, href, name, outcome, result, tone } = row
       const label = href === null ? escapeHtml(name) : htmlLink(name, href)
-      return `<tr><th scope="row">${label}${asides(row)}</th><td>${escapeHtml(counts)}</td><td>${escapeHtml(ended)}</td><td class="${tone}"><strong><span aria-hidden="true">${signs[tone]}</span> ${escapeHtml(result)}</strong><div class="aside">${escapeHtml(outcome)}</div></td></tr>`
+      return `<tr><th scope="row">${label}${asides(row)}</th><td>${escapeHtml(counts)}</td><td>${escapeHtml(ended)}</td><td class="${tone}"><strong><span aria-hidden="true">${signs[tone]}</span>&nbsp;${escapeHtml(result)}</strong><div class="aside">${escapeHtml(outcome)}</div></td></tr>`
     }),
   )
 }

@@ -32,6 +32,11 @@ export function htmlTable(header: readonly string[], rows: readonly string[]): s
   return `${tableTag}\n${head}<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
 }
 
+/** A table of sentences: on a phone its cells stand one below the other. */
+export function stackedTable(header: readonly string[], rows: readonly string[]): string {
+  return `<div class="stack">\n${htmlTable(header, rows)}\n</div>`
+}
+
 /** A header cell of a column. Without text it is no header, so that a screen reader doesn't announce one. */
 export function columnHead(text: string, number = false): string {
   return text === ''
@@ -73,7 +78,7 @@ export function checksSection(view: ReportView): string {
   const head = (key: PlainKey, number = false) => columnHead(say(view.words, message(key)), number)
   const rows = view.checks.map(
     (check) =>
-      `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${signs[check.tone]}</span>&nbsp;${escapeHtml(check.result)}</strong></td></tr>`,
+      `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td class="limit">${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${signs[check.tone]}</span>&nbsp;${escapeHtml(check.result)}</strong></td></tr>`,
   )
   const header = [
     head('column_check'),

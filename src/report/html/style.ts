@@ -45,6 +45,8 @@ tbody th { font-weight: 500; width: min(14rem, 35%); min-width: 6.5rem; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
 td.number { min-width: 2.5rem; }
 .status, .time, .word, td > strong { white-space: nowrap; }
+.aside { color: var(--quiet); font-weight: 400; font-size: .9em; }
+.limit { word-break: keep-all; overflow-wrap: normal; }
 .wide { overflow-x: auto; }
 .wide table { min-width: 46rem; }
 summary { cursor: pointer; color: var(--quiet); }
@@ -67,6 +69,11 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   td { min-width: 0; }
   /* A long result breaks between its words, never within one nor after its sign. */
   td > strong { white-space: normal; word-break: keep-all; overflow-wrap: normal; }
+  .stack thead, .stack td:empty { display: none; }
+  .stack tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--edge); }
+  .stack tr:last-child { border: 0; }
+  .stack th, .stack td { display: block; width: auto; border: 0; padding: .1rem 0; }
+  .stack [data-label]::before { content: attr(data-label); display: block; color: var(--quiet); font-size: .9em; }
 }
 @media print {
   :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
@@ -83,8 +90,7 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
 `
 
 /** The look of a fleet's heat map, which only a page with one has. */
-export const fleetStyle = `.aside { color: var(--quiet); font-weight: 400; font-size: .9em; }
-.heat td.number { padding: .4rem .75rem; }
+export const fleetStyle = `.heat td.number { padding: .4rem .75rem; }
 .heat th.number { padding-right: .75rem; }
 .high { --heat: var(--bad); } .medium { --heat: var(--warning); } .low { --heat: var(--neutral); }
 .heat-1 { background: color-mix(in srgb, var(--heat) 12%, transparent); }

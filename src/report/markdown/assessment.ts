@@ -1,7 +1,7 @@
 import { message, say } from '../../messages/message.ts'
 import { findingLine } from '../assessment/view.ts'
 import type { ReportView } from '../view.ts'
-import { escapeMarkdown, folded, markdownTable, unbroken } from './markdown-text.ts'
+import { escapeMarkdown, folded } from './markdown-text.ts'
 import { type Level, signs } from './sections.ts'
 
 /** What was found, the gravest first, with what was seen and what to do. */
@@ -26,37 +26,31 @@ export function assessedFindingsSection(
   ].join('\n\n')
 }
 
+// Lists and no tables: sentences in four columns would stand one word, or in Japanese one character, a line on a phone.
+
 /** Every rule with what became of it, folded away. */
 export function rulesSection({ assessment, words }: ReportView): string {
   if (assessment === null) return ''
-  const head = (key: 'column_rule' | 'column_result' | 'column_note' | 'column_standard') =>
-    unbroken(escapeMarkdown(say(words, message(key))))
-  const table = markdownTable(
-    [head('column_rule'), head('column_result'), head('column_note'), head('column_standard')],
-    assessment.rules.map((row) => [
-      `**${unbroken(escapeMarkdown(row.id))}** ${escapeMarkdown(row.title)}`,
-      `${signs[row.tone]}&nbsp;${unbroken(escapeMarkdown(row.state))}`,
-      escapeMarkdown(row.note),
-      escapeMarkdown(row.source),
-    ]),
-  )
-  return folded(say(words, message('heading_rules')), table)
+  const lines = assessment.rules.map(({ id, note, source, state, title, tone }) => {
+    const more = [note, source].filter((text) => text !== '').map((text) => ` · ${escapeMarkdown(text)}`)
+    return `- ${signs[tone]} **${escapeMarkdown(id)}** ${escapeMarkdown(title)}: **${escapeMarkdown(state)}**${more.join('')}`
+  })
+  return folded(say(words, message('heading_rules')), lines.join('\n'))
 }
 
 /** The points of the checklist, with what was seen of each and what was not. */
 export function pointsSection({ assessment, words }: ReportView, level: Level): string {
   if (assessment === null) return ''
-  const head = (key: 'column_point' | 'column_result' | 'column_seen' | 'column_unseen') =>
-    unbroken(escapeMarkdown(say(words, message(key))))
-  const cell = (names: readonly string[]) => names.map((name) => escapeMarkdown(name)).join('<br>')
-  const table = markdownTable(
-    [head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')],
-    assessment.points.map((row) => [
-      escapeMarkdown(row.title),
-      `${signs[row.tone]}&nbsp;${unbroken(escapeMarkdown(row.state))}`,
-      cell(row.seen),
-      cell(row.unseen),
-    ]),
-  )
-  return `${level} ${escapeMarkdown(say(words, message('heading_points')))}\n\n${table}`
+  const part = (key: 'column_seen' | 'column_unseen', names: readonly string[]) =>
+    names.length === 0
+      ? []
+      : [
+          `  - ${escapeMarkdown(say(words, message(key)))}: ${names.map((name) => escapeMarkdown(name)).join(' · ')}`,
+        ]
+  const lines = assessment.points.flatMap(({ seen, state, title, tone, unseen }) => [
+    `- ${signs[tone]} **${escapeMarkdown(title)}**: ${escapeMarkdown(state)}`,
+    ...part('column_seen', seen),
+    ...part('column_unseen', unseen),
+  ])
+  return `${level} ${escapeMarkdown(say(words, message('heading_points')))}\n\n${lines.join('\n')}`
 }

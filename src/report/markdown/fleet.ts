@@ -1,8 +1,8 @@
 import { message, say } from '../../messages/message.ts'
-import { type FleetView, moreText, type SubjectRow } from '../fleet/view.ts'
+import { moreText, type SubjectRow } from '../fleet/view.ts'
 import type { ReportView } from '../view.ts'
 import { escapeMarkdown, folded, markdownLink, markdownTable, unbroken } from './markdown-text.ts'
-import { type Level, signs } from './sections.ts'
+import { type Level, signed } from './sections.ts'
 
 const mostSubjects = 25
 
@@ -20,17 +20,17 @@ export function fleetSection({ fleet, words }: ReportView, level: Level): string
   const reasons = shown.flatMap(({ name, reason }) =>
     reason === null ? [] : [`- **${escapeMarkdown(name)}**: ${escapeMarkdown(reason)}`],
   )
-  const column = (key: 'fleet_column_name' | 'fleet_column_group' | 'column_result') =>
+  const column = (key: 'fleet_column_name' | 'column_result') =>
     unbroken(escapeMarkdown(say(words, message(key))))
   const table = markdownTable(
     [
       column('fleet_column_name'),
-      ...(fleet.hasGroups ? [column('fleet_column_group')] : []),
-      ...fleet.levels.map((name) => unbroken(escapeMarkdown(name))),
+      // Small, since in English these three words alone are half as wide as a phone.
+      ...fleet.levels.map((name) => `<sub>${unbroken(escapeMarkdown(name))}</sub>`),
       column('column_result'),
     ],
-    shown.map((row) => cellsOf(row, fleet)),
-    [false, ...(fleet.hasGroups ? [false] : []), ...fleet.levels.map(() => true), false],
+    shown.map(cellsOf),
+    [false, ...fleet.levels.map(() => true), false],
   )
   const more = moreText(words, fleet, mostSubjects)
   return [
@@ -42,12 +42,13 @@ export function fleetSection({ fleet, words }: ReportView, level: Level): string
   ].join('\n\n')
 }
 
-function cellsOf({ cells, group, href, name, result, tone }: SubjectRow, { hasGroups }: FleetView): string[] {
+// A group has no column of its own: on a phone the result, which is the last one, would be out of sight.
+function cellsOf({ cells, group, href, name, result, tone }: SubjectRow): string[] {
+  const belongs = group === '' ? '' : ` (${unbroken(escapeMarkdown(group))})`
   return [
-    href === null ? escapeMarkdown(name) : markdownLink(name, href),
-    ...(hasGroups ? [unbroken(escapeMarkdown(group))] : []),
+    `${href === null ? escapeMarkdown(name) : markdownLink(name, href)}${belongs}`,
     ...cells.map(({ count }) => escapeMarkdown(count)),
-    `${signs[tone]}&nbsp;${unbroken(escapeMarkdown(result))}`,
+    signed(tone, result),
   ]
 }
 

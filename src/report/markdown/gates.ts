@@ -3,36 +3,21 @@ import { type GateRow, moreGates } from '../gates/view.ts'
 import type { ReportView } from '../view.ts'
 import { fleetSection } from './fleet.ts'
 import { escapeMarkdown, inlineCode, markdownLink, markdownTable, unbroken } from './markdown-text.ts'
-import { type Level, signs } from './sections.ts'
+import { type Level, signed } from './sections.ts'
 
 const mostGates = 50
 
-/** The gates of a verdict as a table, the worst first; below it why each is no plain pass, and what it says itself. */
+/** The gates of a verdict as a table, the worst first; below it why each is no plain pass, its own words, and when. */
 export function gatesSection({ gates, words }: ReportView, level: Level): string {
   if (gates === null) return ''
   const shown = gates.rows.slice(0, mostGates)
-  const column = (
-    key:
-      | 'gates_column_gate'
-      | 'gates_column_outcome'
-      | 'gates_column_counts'
-      | 'gates_column_ended'
-      | 'column_result',
-  ) => unbroken(escapeMarkdown(say(words, message(key))))
+  const column = (key: 'gates_column_gate' | 'column_result') =>
+    unbroken(escapeMarkdown(say(words, message(key))))
   const table = markdownTable(
-    [
-      column('gates_column_gate'),
-      column('column_result'),
-      column('gates_column_outcome'),
-      column('gates_column_counts'),
-      column('gates_column_ended'),
-    ],
+    [column('gates_column_gate'), column('column_result')],
     shown.map((row) => [
       row.href === null ? escapeMarkdown(row.name) : markdownLink(row.name, row.href),
-      `${signs[row.tone]}&nbsp;${unbroken(escapeMarkdown(row.result))}`,
-      escapeMarkdown(row.outcome),
-      escapeMarkdown(row.counts),
-      escapeMarkdown(row.ended),
+      signed(row.tone, row.result),
     ]),
   )
   const reasons = shown.flatMap((row) => reasonLine(row))
@@ -46,8 +31,11 @@ export function gatesSection({ gates, words }: ReportView, level: Level): string
   ].join('\n\n')
 }
 
-function reasonLine({ file, links, name, own, why }: GateRow): string[] {
-  const said = [why, own].flatMap((text) => (text === null ? [] : [escapeMarkdown(text)]))
+// What is longer than a word has no room in a table on a phone.
+function reasonLine({ counts, ended, file, links, name, own, why }: GateRow): string[] {
+  const said = [why, own, counts, ended].flatMap((text) =>
+    text === null || text === '' ? [] : [escapeMarkdown(text)],
+  )
   const places = links.map(({ href, label }) => markdownLink(label, href))
   const from = file === '' || file === name ? [] : [inlineCode(file)]
   if (said.length === 0) return []

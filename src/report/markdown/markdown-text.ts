@@ -36,7 +36,8 @@ export function escapeMarkdown(text: string, maximumLength = 1_000): string {
   return escaped
 }
 
-const cjk = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Hangul}()]'
+const cjkLetters = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}'
+const cjk = `[${cjkLetters}ー()]`
 const breakable = new RegExp(`(?<=${cjk})(?=${cjk})|(?<=\\d-)(?=\\d)`, 'gu')
 
 /**
@@ -45,6 +46,16 @@ const breakable = new RegExp(`(?<=${cjk})(?=${cjk})|(?<=\\d-)(?=\\d)`, 'gu')
  */
 export function unbroken(escaped: string): string {
   return escaped.replace(breakable, '&#8288;').replaceAll(' ', '&nbsp;')
+}
+
+const withinWords = new RegExp(
+  `(?<=[${cjkLetters}ー()])(?=[${cjkLetters}ー)])|(?<=[\\d%])(?=[${cjkLetters}])`,
+  'gu',
+)
+
+/** Keeps every word of a few, escaped already, in one line: they break at spaces, and where a bracket opens. */
+export function wholeWords(escaped: string): string {
+  return escaped.replace(withinWords, '&#8288;')
 }
 
 /** Writes a name or an ID as code. Between tags where backticks can't hold what it contains. */

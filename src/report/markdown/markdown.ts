@@ -8,7 +8,7 @@ import { assessedFindingsSection, pointsSection, rulesSection } from './assessme
 import { joinWithin } from './bounded.ts'
 import { findingsSection, fixesSection, fleetSection } from './fleet.ts'
 import { gatesSection, sourceFleets } from './gates.ts'
-import { codeBlock, escapeMarkdown, inlineCode, markdownTable } from './markdown-text.ts'
+import { codeBlock, escapeMarkdown, inlineCode } from './markdown-text.ts'
 import {
   checksSection,
   factsSection,
@@ -38,17 +38,18 @@ export function renderMarkdownFile(report: GateReport, language: Spoken): string
   const view = viewOf(report, language)
   const heading = (key: 'heading_run' | 'heading_policy' | 'heading_last_answer') =>
     `### ${escapeMarkdown(say(view.words, message(key)))}`
-  const word = (key: 'column_option' | 'column_value' | 'column_from') =>
-    escapeMarkdown(say(view.words, message(key)))
   const policy = policyRows(view.words, report.policy)
   const sections = [...summarySections(view), heading('heading_run'), rowsList(runRows(view.words, report))]
   if (policy.length > 0) {
     sections.push(
       heading('heading_policy'),
-      markdownTable(
-        [word('column_option'), word('column_value'), word('column_from')],
-        policy.map((row) => [inlineCode(row.option), inlineCode(row.value), escapeMarkdown(row.from)]),
-      ),
+      // No table: a value as code does not break there, and on a phone where it came from would be out of sight.
+      policy
+        .map(
+          ({ from, option, value }) =>
+            `- ${inlineCode(option)}: ${inlineCode(value)} · ${escapeMarkdown(from)}`,
+        )
+        .join('\n'),
     )
   }
   if (report.lastAnswer !== null) {

@@ -9,11 +9,16 @@ import {
   inlineCode,
   markdownLink,
   markdownTable,
-  unbroken,
+  wholeWords,
 } from './markdown-text.ts'
 
 /** The sign of a tone, beside which a word stands. */
 export const signs: { readonly [T in Tone]: string } = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' }
+
+/** A result behind its sign, for a table's cell that may be narrow. */
+export function signed(tone: Tone, result: string): string {
+  return `${signs[tone]}&nbsp;${wholeWords(escapeMarkdown(result))}`
+}
 
 /** The heading of a section. A comment's are smaller, below a smaller title. */
 export type Level = '###' | '####'
@@ -59,9 +64,9 @@ export function checksSection(view: ReportView, level: Level): string {
     ],
     view.checks.map((check) => [
       escapeMarkdown(check.label),
-      escapeMarkdown(check.observed),
-      escapeMarkdown(check.limit),
-      `${signs[check.tone]}&nbsp;${unbroken(escapeMarkdown(check.result))}`,
+      wholeWords(escapeMarkdown(check.observed)),
+      wholeWords(escapeMarkdown(check.limit)),
+      signed(check.tone, check.result),
     ]),
     [false, true, false, false],
   )
