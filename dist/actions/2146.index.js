@@ -488,7 +488,7 @@ function tokenValueOf(text) {
     return {
         kind: 'token',
         decoded: new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(decoded),
-        encoded: new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(Buffer.from(decoded, 'latin1').toString('base64')),
+        encoded: new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(Buffer.from(decoded).toString('base64')),
     };
 }
 /** Every text that gives a token away. */

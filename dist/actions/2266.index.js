@@ -347,7 +347,6 @@ const verdictMessages = {
     gates_heading: () => 'Gates',
     gates_totals: (p) => `${gates(p.gates)} listed: ${verdict_format.number(p.pass)} passed, ${verdict_format.number(p.warning)} let through, ${verdict_format.number(p.fail)} failed, ${verdict_format.number(p.unjudged)} could not be judged.`,
     gates_column_gate: () => 'Gate',
-    gates_column_outcome: () => 'Outcome',
     gates_column_counts: () => 'Counts',
     gates_column_ended: () => 'Ended',
     gates_more: (p) => `${verdict_format.number(p.count)} more are not shown here; report.json lists all.`,

@@ -371,6 +371,29 @@ function isLoopbackHost(hostname) {
 
 /***/ }),
 
+/***/ 4526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseUrl)
+/* harmony export */ });
+/**
+ * Reads a URL, absolute or relative to a base; `undefined` where it is none. In place of `URL.canParse`, which in
+ * Node 20 and 22 denies every address with other than ASCII letters once it was called often enough for V8 to
+ * optimize the call (measured with Node 20.20: from the first thousands on).
+ */
+function parseUrl(text, base) {
+    try {
+        return new URL(text, base);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -643,9 +666,11 @@ function innerSaid(catalogue, params) {
         return params;
     return Object.fromEntries(entries.map(([name, value]) => [name, isMessage(value) ? say(catalogue, value) : value]));
 }
-/** Whether a parameter is itself a message. */
+/** Whether a parameter is itself a message. One without parameters of its own has lost them where it was JSON. */
 function isMessage(value) {
-    return typeof value === 'object' && value !== null && 'key' in value && 'params' in value;
+    if (typeof value !== 'object' || value === null || !('key' in value))
+        return false;
+    return (typeof value.key === 'string' && Object.keys(value).every((name) => name === 'key' || name === 'params'));
 }
 
 
@@ -776,8 +801,10 @@ function misspelled(definitions, given) {
 /* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6181);
 /* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3396);
 /* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6396);
+/* harmony import */ var _kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4526);
 /* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4849);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9167);
+
 
 
 
@@ -881,7 +908,7 @@ const readPercent = (text, input) => {
 /** An `https:` or `http:` URL without user, query and fragment, for whoever decides by himself where `http:` may lead. */
 const readWebUrl = (text, input) => {
     const problem = () => new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url', { input, given: shownUrl(text) }));
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0,_kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUrl */ .D)(text);
     if (url === undefined ||
         !/^https?:$/.test(url.protocol) ||
         url.username ||
@@ -894,7 +921,7 @@ const readWebUrl = (text, input) => {
 };
 /** An `https:` or `http:` URL to read from, with whatever path and query, and without user and fragment. */
 const readPublicUrl = (text, input) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0,_kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUrl */ .D)(text);
     if (url !== undefined && (url.username || url.password)) {
         return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url_login', { input, given: shownUrl(text) }));
     }
@@ -932,7 +959,7 @@ function shownUrl(text) {
 }
 /** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
 const readWebhook = (text, input) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0,_kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUrl */ .D)(text);
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname));
     return isSafe ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_webhook', { input }));
 };

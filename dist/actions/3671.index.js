@@ -195,15 +195,17 @@ function requiredOption(name, read, description) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4526);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
 /* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
 
 
 
 
+
 /** Hosts as `host` or `host:port`, separated by commas, spaces or lines; `*.` for one label before two or more. */
 const readAllowedHosts = (text, input) => {
-    const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
+    const entries = text.split(/[\s,]/).filter((entry) => entry !== '');
     const hosts = [];
     for (const entry of entries) {
         const host = readHost(entry);
@@ -218,15 +220,15 @@ const readAllowedHosts = (text, input) => {
 function readHost(entry) {
     const [, star, host = '', port] = /^(\*\.)?([^\s/?#@*:\\]+|\[[0-9A-Fa-f:.]+\])(?::(\d{1,5}))?$/.exec(entry) ?? [];
     const address = `https://${host}${port === undefined ? '' : `:${port}`}`;
-    if (host === '' || !URL.canParse(address))
+    // Without a host, as where nothing matched, it is no address.
+    const url = (0,_kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUrl */ .D)(address);
+    if (url === undefined || Number(port) === 0)
         return undefined;
-    const { hostname } = new URL(address);
-    if (port !== undefined && Number(port) === 0)
-        return undefined;
+    const { hostname } = url;
     const hasWildcard = star !== undefined;
     const labels = hostname.replace(/\.$/, '').split('.');
-    // Three stars of an address, or a whole top level, are nobody's to allow.
-    if (hasWildcard && (labels.length < 2 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(hostname) || hostname.startsWith('[')))
+    // A part of an address, or a whole top level, is nobody's to allow; IPv6 has no dots at all.
+    if (hasWildcard && (labels.length < 2 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(hostname)))
         return undefined;
     return { hostname, hasWildcard, port: port === undefined ? undefined : Number(port) };
 }

@@ -34,9 +34,6 @@ const patience = 9_000;
 async function revokeWhatWasLeft(context) {
     const { log, saved, savedSecret, secret, secrets } = context;
     const state = (0,_saved_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readState */ .un)(saved);
-    // Main never got as far as to send anything.
-    if (state.phase === '')
-        return;
     const password = secret('password');
     const given = password === undefined ? undefined : (0,_login_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .D)(state.user, password);
     const value = (0,_token_value_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenValueOf */ .wg)(savedSecret('token')?.reveal() ?? '');
@@ -48,29 +45,30 @@ async function revokeWhatWasLeft(context) {
     const login = state.isLoginRefused ? undefined : given;
     const mayBeLost = state.phase === 'asking' || state.isLost;
     const work = { context, state, login, end: context.clock.monotonic() + patience };
-    try {
-        if (state.phase === 'issued' && !state.isKept)
-            await revokeIssued(work, value);
-        else if (state.phase === 'issued')
-            log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('fortify_log_kept', issuedOf(state)));
-        if (mayBeLost)
-            await revokeLost(work);
-    }
-    catch (error) {
-        log.warning(notRevoked(state, (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(error)));
-    }
+    if (state.phase === 'issued' && !state.isKept)
+        await revokeIssued(work, value);
+    else if (state.phase === 'issued')
+        log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('fortify_log_kept', issuedOf(state)));
+    if (mayBeLost)
+        await revokeLost(work);
 }
 async function revokeIssued(work, value) {
     const { context, login, state } = work;
     const { log } = context;
     const { tokenId: id } = state;
-    const revoked = await within(work, (tools) => (0,_revoke_js__WEBPACK_IMPORTED_MODULE_3__/* .revokeToken */ .w)(tools, { id, value }, login));
-    if (revoked === undefined)
-        log.warning(notRevoked(state, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('fortify_why_no_time')));
-    else if (revoked.result === 'failed')
-        log.warning(notRevoked(state, revoked.why));
-    else
-        log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)(revoked.result === 'gone' ? 'fortify_log_gone' : 'fortify_log_revoked', { id }));
+    const failed = (why) => log.warning((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('fortify_notice_not_revoked', { ...issuedOf(state), why }));
+    try {
+        const revoked = await within(work, (tools) => (0,_revoke_js__WEBPACK_IMPORTED_MODULE_3__/* .revokeToken */ .w)(tools, { id, value }, login));
+        if (revoked === undefined)
+            failed((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('fortify_why_no_time'));
+        else if (revoked.result === 'failed')
+            failed(revoked.why);
+        else
+            log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)(revoked.result === 'gone' ? 'fortify_log_gone' : 'fortify_log_revoked', { id }));
+    }
+    catch (error) {
+        failed((0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOf */ .gf)(error));
+    }
 }
 async function revokeLost(work) {
     const { context, login, state } = work;
@@ -87,12 +85,12 @@ async function revokeLost(work) {
         const left = await within(work, (tools) => (0,_revoke_js__WEBPACK_IMPORTED_MODULE_3__/* .revokeByDescription */ .U)(tools, login, description));
         if (left === undefined)
             return maybe((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('fortify_why_no_time'));
-        const [failed] = left.failed;
-        if (left.revoked.length > 0)
-            log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('fortify_log_left_revoked', { ids: left.revoked }));
-        if (failed !== undefined)
-            maybe(failed.why);
-        else if (left.revoked.length === 0)
+        const { failed, revoked } = left;
+        if (revoked.length > 0)
+            log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('fortify_log_left_revoked', { ids: revoked }));
+        for (const { id, why } of failed)
+            log.warning((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('fortify_notice_not_revoked', { id, until, why }));
+        if (revoked.length + failed.length === 0)
             log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('fortify_log_nothing_left'));
     }
     catch (error) {
@@ -117,9 +115,6 @@ function within({ context, end, state: { caFile, url } }, revoke) {
             over.abort();
         }
     });
-}
-function notRevoked(state, why) {
-    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('fortify_notice_not_revoked', { ...issuedOf(state), why });
 }
 function issuedOf(state) {
     return { id: state.tokenId, until: endOf(state) };

@@ -102,7 +102,6 @@ const verdictMessages = {
     gates_heading: () => 'ゲート',
     gates_totals: (p) => `ゲートは${items(p.gates)}です(合格${items(p.pass)}、警告付きで許可${items(p.warning)}、不合格${items(p.fail)}、判定不能${items(p.unjudged)})。`,
     gates_column_gate: () => 'ゲート',
-    gates_column_outcome: () => '実行の結果',
     gates_column_counts: () => '件数',
     gates_column_ended: () => '終了日時',
     gates_more: (p) => `ほか${items(p.count)}は表示していません。report.jsonにはすべて記載されています。`,

@@ -51,6 +51,8 @@ function issueSteps(report, known, now) {
     return [{ act: 'reopen', issue: latest, isNews: latest.outcome !== report.outcome }];
 }
 
+// EXTERNAL MODULE: ./lib/http/json-answer.js
+var json_answer = __webpack_require__(8363);
 // EXTERNAL MODULE: ./lib/kernel/iso-time.js
 var iso_time = __webpack_require__(3396);
 // EXTERNAL MODULE: ./lib/messages/catalogues.js
@@ -121,6 +123,8 @@ function renderIssueNote(report, language, change) {
 
 // EXTERNAL MODULE: ./lib/hosts/actions/github.js + 1 modules
 var github = __webpack_require__(3080);
+// EXTERNAL MODULE: ./lib/hosts/actions/github-errors.js
+var github_errors = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./lib/hosts/actions/issue-extras.js
 
 
@@ -143,9 +147,9 @@ async function knownLabels({ octokit }, repository, labels, log) {
                 log.warning((0,message/* message */.iU)('github_issue_label_unknown', { label }));
         }
         catch (error) {
-            log.warning((0,github/* statusOf */.c2)(error) === 404
+            log.warning((0,github_errors/* statusOf */.c2)(error) === 404
                 ? (0,message/* message */.iU)('github_issue_label_unknown', { label })
-                : (0,message/* message */.iU)('github_issue_label_unsure', { label, why: (0,github/* whyRefused */.fG)(error) }));
+                : (0,message/* message */.iU)('github_issue_label_unsure', { label, why: (0,github_errors/* whyRefused */.fG)(error) }));
         }
     }
     return known;
@@ -165,9 +169,9 @@ async function knownAssignees({ octokit }, repository, assignees, log) {
                 log.warning((0,message/* message */.iU)('github_issue_assignee_unknown', { assignee }));
         }
         catch (error) {
-            log.warning((0,github/* statusOf */.c2)(error) === 404
+            log.warning((0,github_errors/* statusOf */.c2)(error) === 404
                 ? (0,message/* message */.iU)('github_issue_assignee_unknown', { assignee })
-                : (0,message/* message */.iU)('github_issue_assignee_unsure', { assignee, why: (0,github/* whyRefused */.fG)(error) }));
+                : (0,message/* message */.iU)('github_issue_assignee_unsure', { assignee, why: (0,github_errors/* whyRefused */.fG)(error) }));
         }
     }
     return known;
@@ -181,6 +185,8 @@ var own_posts = __webpack_require__(2753);
 // EXTERNAL MODULE: ./lib/hosts/actions/pull-request.js
 var pull_request = __webpack_require__(5216);
 ;// CONCATENATED MODULE: ./lib/hosts/actions/issue.js
+
+
 
 
 
@@ -215,16 +221,16 @@ async function keepIssue(given) {
         return;
     }
     try {
-        await new IssueKeeper(given, await (0,github/* connectToGitHub */.tZ)({ ...given, token }, timeLimit), {
+        await new IssueKeeper(given, await (0,github/* connectToGitHub */.t)({ ...given, token }, timeLimit), {
             owner,
             repo,
         }).keep();
     }
     catch (error) {
         // 410 is GitHub's answer where a repository has no issues at all.
-        log.warning((0,github/* statusOf */.c2)(error) === 410
+        log.warning((0,github_errors/* statusOf */.c2)(error) === 410
             ? (0,message/* message */.iU)('github_issues_turned_off')
-            : (0,github/* explainRefusal */.GC)(error, {
+            : (0,github_errors/* explainRefusal */.GC)(error, {
                 denied: (0,message/* message */.iU)('github_issue_no_permission'),
                 failed: (why) => (0,message/* message */.iU)('github_issue_failed', { why }),
             }));
@@ -264,7 +270,8 @@ class IssueKeeper {
             }),
         });
         const found = [];
-        for await (const issue of (0,own_posts/* ownPosts */.Iq)(this.#github, pages, this.#marker)) {
+        const kind = { endpoint: `GET ${issues}`, schema: own_posts/* listedIssue */.HK };
+        for await (const issue of (0,own_posts/* ownPosts */.Iq)(this.#github, pages, this.#marker, kind)) {
             if (issue.pull_request !== undefined)
                 continue;
             found.push({
@@ -307,7 +314,10 @@ class IssueKeeper {
             assignees: await knownAssignees(this.#github, this.#repository, assignees, log),
         };
         const issue = { ...this.#repository, ...this.#rendered, ...extras };
-        const { number } = await (0,own_posts/* createPost */.pD)(this.#github, async () => (await this.#github.octokit.request(`POST ${issues}`, issue)).data, async () => (await this.#find('open'))[0]);
+        const { number } = await (0,own_posts/* createPost */.pD)(this.#github, async () => {
+            const { data } = await this.#github.octokit.request(`POST ${issues}`, issue);
+            return (0,json_answer/* checkShape */.e)(own_posts/* writtenIssue */.fI, data, `POST ${issues}`);
+        }, async () => (await this.#find('open'))[0]);
         log.info((0,message/* message */.iU)('github_issue_opened', { number }));
     }
     async #tell({ act, issue }) {

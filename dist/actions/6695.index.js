@@ -538,7 +538,7 @@ async function readThrough(keyOf, pageAt) {
             seen.set(keyOf(row), row);
         start += rows.length;
         const isRepeated = rows.length > 0 && seen.size === before;
-        const hasShrunk = count !== undefined && count < announced;
+        const hasShrunk = (count ?? announced) < announced;
         if (isRepeated || hasShrunk)
             return undefined;
         announced = count ?? announced;
@@ -657,7 +657,7 @@ function createRequests(tools) {
             service: 'Fortify SSC',
             setting: 'url',
             ...(query !== undefined && { query }),
-            ...(json !== undefined && { json }),
+            json,
             headers: authorizationOf(asker),
             signal,
             timeoutMs: call.timeoutMs ?? timeoutMs,
@@ -842,7 +842,7 @@ function createFortifyApi(tools) {
         async createToken(login, { description, terminalDate, type }, limits) {
             const json = {
                 type,
-                ...(description !== undefined && { description }),
+                description,
                 ...(terminalDate !== undefined && { terminalDate: (0,dates/* sscDate */.U9)(terminalDate) }),
             };
             const call = {

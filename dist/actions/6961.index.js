@@ -14,6 +14,33 @@ const util = __webpack_require__(7975)
 
 const { debuglog } = util
 const { _load: load } = Module
+
+// Two modules of Node's cost more than they are worth to undici. What it gets in their place is the whole of them for
+// whoever looks further, since a bundle keeps what it once got of a module for everybody.
+let isLoading = true
+const late = (name, target, own = {}) => {
+  const whole = () => load.call(Module, name)
+  const describe = (_, property) => {
+    const found = Reflect.getOwnPropertyDescriptor(whole(), property)
+    return found && { ...found, configurable: true }
+  }
+  return new Proxy(target, {
+    get: (_, property) => (isLoading && Object.hasOwn(own, property) ? own[property] : whole()[property]),
+    has: (_, property) => property in whole(),
+    ownKeys: () => Reflect.ownKeys(whole()),
+    getOwnPropertyDescriptor: describe,
+  })
+}
+const inPlaceOf = {
+  // A program of its own, of which who asserts what holds needs nothing.
+  'node:assert': late('node:assert', (holds, ...message) => {
+    if (!holds) load.call(Module, 'node:assert').ok(holds, ...message)
+  }),
+  // undici looks whether a body is a request of Node's, which none of ours is, and that there is a number for the
+  // greatest length of an answer's head, which dispatcher.ts hands in.
+  'node:http': late('node:http', {}, { IncomingMessage: class {}, maxHeaderSize: 16_384 }),
+}
+
 // With NODE_DEBUG=undici it would log the address of every request, and a webhook's address is a secret.
 // Whether it logs is decided once, while it is loaded.
 util.debuglog = () => Object.assign(() => {}, { enabled: false })
@@ -21,23 +48,36 @@ util.debuglog = () => Object.assign(() => {}, { enabled: false })
 // it, takes as long as all of ours; requests that are encrypted load TLS when they need it.
 Module._load = function (request, ...others) {
   if (request === 'node:http2') throw new Error('HTTP/2 is not loaded.')
-  return load.call(this, request, ...others)
+  return inPlaceOf[request] ?? load.call(this, request, ...others)
 }
 try {
   __webpack_require__(2414)
   module.exports.Agent = __webpack_require__(7405)
 } finally {
+  isLoading = false
   util.debuglog = debuglog
   Module._load = load
 }
 
-Object.assign((__webpack_require__(883).prototype), __webpack_require__(6615))
-
-// Only those pay for it who have a proxy.
-Object.defineProperty(module.exports, "J", ({
-  enumerable: true,
-  get: () => __webpack_require__(3137),
-}))
+// Only those pay for these who have a proxy. Until then a dispatcher can only `dispatch`, which is what we do.
+const addMethods = () =>
+  Object.assign((__webpack_require__(883).prototype), __webpack_require__(6615))
+Object.defineProperties(module.exports, {
+  ConnectingAgent: {
+    enumerable: true,
+    get: () => {
+      addMethods()
+      return module.exports.Agent
+    },
+  },
+  EnvHttpProxyAgent: {
+    enumerable: true,
+    get: () => {
+      addMethods()
+      return __webpack_require__(3137)
+    },
+  },
+})
 
 
 /***/ }),
@@ -66,14 +106,12 @@ function readActionsEnvironment(variables) {
         inputs,
         run: runEvidence(variables),
         eventName: variables['GITHUB_EVENT_NAME'] ?? '',
-        event: readEvent(variables['GITHUB_EVENT_PATH']),
+        event: readEvent(variables['GITHUB_EVENT_PATH'] ?? ''),
         apiUrl: variables['GITHUB_API_URL'] || 'https://api.github.com',
         variables,
     };
 }
 function readEvent(path) {
-    if (path === undefined || path === '')
-        return undefined;
     try {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
@@ -525,6 +563,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clean_text = __webpack_require__(9986);
 // EXTERNAL MODULE: ./lib/kernel/errors.js
 var errors = __webpack_require__(3314);
+// EXTERNAL MODULE: ./lib/kernel/parse-url.js
+var parse_url = __webpack_require__(4526);
 // EXTERNAL MODULE: ./lib/messages/english.js
 var english = __webpack_require__(964);
 // EXTERNAL MODULE: ./lib/messages/message.js
@@ -575,6 +615,7 @@ function encodeFields(fields) {
 }
 
 ;// CONCATENATED MODULE: ./lib/http/client.js
+
 
 
 
@@ -660,7 +701,7 @@ function flatHeaders({ headers }) {
 /** Shows the origin of a redirect's target only: path and query may hold what we sent. */
 function redirectError({ status, headers }, base, target) {
     const location = String(headers['location'] ?? '');
-    const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined;
+    const url = location === '' ? undefined : (0,parse_url/* parseUrl */.D)(location, base);
     if (url === undefined)
         return new errors/* RedirectError */.Lx((0,message/* message */.iU)('redirected_nowhere', { ...target, status }));
     const shown = url.origin === 'null' ? url.protocol : url.origin;
@@ -804,9 +845,9 @@ function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, { secureContext, 
         minVersion: http_trust/* oldestTls */.r,
         ...(secureContext === undefined ? {} : { secureContext }),
     };
-    // The client bounds each request as a whole.
-    const unbounded = { headersTimeout: 0, bodyTimeout: 0 };
-    const proxied = (kind, { origin, authorization }) => new undici/* EnvHttpProxyAgent */.J({
+    // The client bounds each request as a whole. The head of an answer may have 16 KiB, as by Node's default.
+    const unbounded = { headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: 16_384 };
+    const proxied = (kind, { origin, authorization }) => new undici.EnvHttpProxyAgent({
         ...unbounded,
         connect: secure,
         requestTls: secure,
@@ -851,6 +892,7 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
+
 /**
  * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` the way curl and undici do: a lower-case name beats the
  * upper-case one, also when it is empty, which then means no proxy. An address without a scheme is http.
@@ -878,7 +920,7 @@ function readServer(environment, name, problems) {
     if (value === '')
         return undefined;
     const text = value.includes('://') ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0,parse_url/* parseUrl */.D)(text);
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
         problems.push((0,message/* message */.iU)('problem_proxy', { variable }));
         return undefined;
@@ -1551,7 +1593,7 @@ class ProxyUnreachable extends Error {
  * also tell a fault of the proxy from one of the server behind it.
  */
 function createProxyConnection(options) {
-    const agent = new _undici_cjs__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    const agent = new _undici_cjs__WEBPACK_IMPORTED_MODULE_0__.ConnectingAgent(options);
     const connect = agent.connect.bind(agent);
     return Object.assign(agent, {
         connect: async (tunnel) => {

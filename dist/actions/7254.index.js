@@ -87,7 +87,6 @@ const verdictMessages = {
     gates_heading: () => '게이트',
     gates_totals: (p) => `게이트는 ${gates(p.gates)}입니다(통과 ${gates(p.pass)}, 경고와 함께 허용 ${gates(p.warning)}, 실패 ${gates(p.fail)}, 판정 불가 ${gates(p.unjudged)}).`,
     gates_column_gate: () => '게이트',
-    gates_column_outcome: () => '실행 결과',
     gates_column_counts: () => '건수',
     gates_column_ended: () => '종료 시각',
     gates_more: (p) => `그 밖의 ${items(p.count)}은 표시하지 않았습니다. report.json에는 모두 적혀 있습니다.`,

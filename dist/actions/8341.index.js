@@ -69,34 +69,122 @@ function historyJson(history) {
 
 /***/ }),
 
+/***/ 2394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   dk: () => (/* binding */ mayHaveHappened),
+/* harmony export */   fG: () => (/* binding */ whyRefused),
+/* harmony export */   hs: () => (/* binding */ shortWaitOf)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+/* harmony import */ var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3145);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
+
+
+
+
+
+/** The status that GitHub refused with, `undefined` where it is none of GitHub's. */
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
+}
+/** How long GitHub asks to wait because of its limit of requests, which did nothing; `undefined` where it is too long. */
+function shortWaitOf(error, { clock, longestWait }) {
+    if (![403, 429].includes(statusOf(error) ?? 0))
+        return undefined;
+    const wait = (0,_http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetryAfter */ .m)(retryAfterOf(error), clock.now());
+    return wait === undefined || wait > longestWait ? undefined : wait;
+}
+function retryAfterOf(error) {
+    const { response } = error;
+    const header = response?.headers?.['retry-after'];
+    return header === undefined ? undefined : String(header);
+}
+/** Whether a write may have been done all the same: its answer was lost, makes no sense, or GitHub stumbled over it. */
+function mayHaveHappened(error) {
+    return ownErrorOf(error) !== undefined || (statusOf(error) ?? 0) >= 500;
+}
+// Octokit wraps what kept it from an answer, as if GitHub had answered 500.
+function ownErrorOf(error) {
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
+        return error;
+    return error instanceof Error && error.cause instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue ? error.cause : undefined;
+}
+// A 403 is also a limit of requests, a locked conversation or an archived repository, which GitHub's own
+// words explain better.
+const lacksPermission = /not accessible by|must have|read-?only token/i;
+/** Whether GitHub says that the token may not, which is something else than a limit of requests. */
+function isDenied(error) {
+    return statusOf(error) === 403 && lacksPermission.test((0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(error));
+}
+/** Explains an error of GitHub's to whoever reads the log. */
+function explainRefusal(error, { denied, failed }) {
+    if (statusOf(error) === 404 || isDenied(error))
+        return denied;
+    return failed(whyRefused(error));
+}
+/** Says in one sentence why GitHub did not answer as it should. */
+function whyRefused(error) {
+    const own = ownErrorOf(error);
+    if (own !== undefined)
+        return own.detail;
+    const status = statusOf(error);
+    // Octokit puts the address of a document behind GitHub's words; our sentence has its own full stop.
+    const text = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)((0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(error), 300).replace(/\.?(?: - https?:\S+)?$/, '');
+    if (status === undefined)
+        return `${text}.`;
+    const page = strangersPage.safeParse(error);
+    if (!page.success)
+        return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('answered_words', { status, text });
+    const { method, url } = page.data.request;
+    const { host, pathname } = new URL(url);
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('answer_status', { host, endpoint: `${method} ${pathname}`, status });
+}
+/** GitHub says why in JSON. What is text comes from somebody on the way to it, and is no sentence. */
+const strangersPage = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    response: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ data: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    request: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ method: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), url: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5() }),
+});
+
+
+/***/ }),
+
 /***/ 3080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  tZ: () => (/* binding */ connectToGitHub),
-  GC: () => (/* binding */ explainRefusal),
-  dk: () => (/* binding */ mayHaveHappened),
-  hs: () => (/* binding */ shortWaitOf),
-  c2: () => (/* binding */ statusOf),
-  fG: () => (/* binding */ whyRefused)
+  t: () => (/* binding */ connectToGitHub)
 });
 
-// EXTERNAL MODULE: ./lib/http/retry-after.js
-var retry_after = __webpack_require__(3145);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./lib/http/json-answer.js
+var json_answer = __webpack_require__(8363);
 // EXTERNAL MODULE: ./lib/kernel/errors.js
 var errors = __webpack_require__(3314);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __webpack_require__(9167);
+// EXTERNAL MODULE: ./lib/hosts/actions/github-errors.js
+var github_errors = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./lib/hosts/actions/github-fetch.js
+
+
 /** Statuses whose answers have no body, which `Response` insists on (WHATWG Fetch, «null body status»). */
 const withoutBody = new Set([204, 205, 304]);
 /**
  * Makes the `fetch` with which Octokit talks to GitHub: through the proxies, certificate authorities and
  * limits that hold for every other service, so that GitHub Enterprise Server behind a private authority is
- * reached with `ca_file`. Redirects are errors. It knows of `fetch` what Octokit uses: JSON bodies as text.
- * Rejects with what `HttpClient.request` throws.
+ * reached with `ca_file`. Redirects are errors, and so is what says that all is well and is no JSON: Octokit takes the
+ * web page of a proxy for an answer. It knows of `fetch` what Octokit uses: JSON bodies as text.
+ * Rejects with what `HttpClient.request` throws, and with an `AnswerError`.
  */
 function fetchThrough(http) {
     return async (target, init = {}) => {
@@ -112,7 +200,10 @@ function fetchThrough(http) {
             ...(signal && { signal }),
         });
         const { headers: given, status, text } = answer;
-        return new Response(withoutBody.has(status) ? null : text, { status, headers: given });
+        const hasBody = !withoutBody.has(status);
+        if (hasBody && status < 300)
+            (0,json_answer/* parseJsonAnswer */.o)(schemas/* unknown */.L5J(), answer);
+        return new Response(hasBody ? text : null, { status, headers: given });
     };
 }
 
@@ -121,11 +212,20 @@ function fetchThrough(http) {
 
 
 
+
+
+/** The login under which the job's own token writes. */
+const jobsOwn = 'github-actions[bot]';
+/** How long GitHub is left alone after a question that it did not answer, in milliseconds. */
+const pauseAfterSilence = 2_000;
 /** How much of the time limit must be left after waiting for GitHub's limit of requests, in milliseconds. */
 const timeToWrite = 10_000;
-/** Makes ready to talk to GitHub, or to GitHub Enterprise Server, for at most `limit` milliseconds. */
-async function connectToGitHub({ clock, environment, http, token }, limit) {
-    const signal = AbortSignal.timeout(limit);
+/**
+ * Makes ready to talk to GitHub, or to GitHub Enterprise Server, for at most `limit` milliseconds. Throws where GitHub
+ * does not say whose the token is.
+ */
+async function connectToGitHub({ clock, environment, http, timeout = AbortSignal.timeout.bind(AbortSignal), token }, limit) {
+    const signal = inOurWords(timeout(limit), limit);
     // Imported here, because it takes time and most runs tell GitHub nothing.
     const { createGitHubClient } = await Promise.all(/* import() */[__webpack_require__.e(5439), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 238));
     const octokit = createGitHubClient({
@@ -133,60 +233,47 @@ async function connectToGitHub({ clock, environment, http, token }, limit) {
         baseUrl: environment.apiUrl,
         request: { signal, fetch: fetchThrough(http) },
     });
-    return { octokit, login: await ownLogin(octokit), clock, signal, longestWait: limit - timeToWrite };
+    const github = { octokit, clock, signal, longestWait: limit - timeToWrite };
+    return { ...github, login: await ownLogin(github) };
 }
-/** Who we are: anybody may write our marker, so only what we wrote ourselves counts. */
-async function ownLogin(octokit) {
+/** The same end, with a reason that people can read: that of a time limit is Node's own. */
+function inOurWords(over, limit) {
+    const ending = new AbortController();
+    const seconds = limit / 1_000;
+    const end = () => ending.abort(new errors/* NetworkError */.Dr((0,message/* message */.iU)('github_out_of_time', { seconds }), 'unknown'));
+    over.addEventListener('abort', end, { once: true });
+    return ending.signal;
+}
+const whoAmI = schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) });
+/**
+ * Who we are, in lower case: anybody may write our marker, so only what we wrote ourselves counts. What a question
+ * without an answer leaves open is not guessed: under another login we would not find what is there, and write it
+ * once more.
+ */
+async function ownLogin({ clock, octokit, signal }) {
+    const ask = async () => {
+        const answer = (0,json_answer/* checkShape */.e)(whoAmI, await octokit.graphql('query { viewer { login } }'), 'POST /graphql');
+        return answer.viewer.login.toLowerCase();
+    };
     try {
-        const { viewer } = await octokit.graphql('query { viewer { login } }');
-        return viewer.login.toLowerCase();
+        return await ask();
     }
-    catch {
+    catch (error) {
         // A token without access to GraphQL: most likely the job's own.
-        return 'github-actions[bot]';
+        if (isShutOut(error))
+            return jobsOwn;
+        if (!(0,github_errors/* mayHaveHappened */.dk)(error) || signal.aborted)
+            throw error;
+        await clock.sleep(pauseAfterSilence, signal);
+        return await ask();
     }
 }
-/** The status that GitHub refused with, `undefined` where it is none of GitHub's. */
-function statusOf(error) {
-    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
-}
-/** How long GitHub asks to wait because of its limit of requests, which did nothing; `undefined` where it is too long. */
-function shortWaitOf(error, { clock, longestWait }) {
-    if (![403, 429].includes(statusOf(error) ?? 0))
-        return undefined;
-    const wait = (0,retry_after/* parseRetryAfter */.m)(retryAfterOf(error), clock.now());
-    return wait === undefined || wait > longestWait ? undefined : wait;
-}
-function retryAfterOf(error) {
-    const { response } = error;
-    const header = response?.headers?.['retry-after'];
-    return header === undefined ? undefined : String(header);
-}
-/** Whether a write may have been done all the same: its answer was lost, or GitHub stumbled over it. */
-function mayHaveHappened(error) {
-    return isOurs(error) || (statusOf(error) ?? 0) >= 500;
-}
-// Octokit wraps what kept it from an answer, as if GitHub had answered 500.
-function isOurs(error) {
-    return error instanceof Error && error.cause instanceof errors/* GateError */.ue;
-}
-// A 403 is also a limit of requests, a locked conversation or an archived repository, which GitHub's own
-// words explain better.
-const lacksPermission = /not accessible by|must have|read-?only token/i;
-/** Explains an error of GitHub's to whoever reads the log. */
-function explainRefusal(error, { denied, failed }) {
-    const status = statusOf(error);
-    if (status === 404 || (status === 403 && lacksPermission.test((0,errors/* wordsOf */.Z9)(error))))
-        return denied;
-    return failed(whyRefused(error));
-}
-/** Says in one sentence why GitHub did not answer as it should. */
-function whyRefused(error) {
-    if (isOurs(error))
-        return error.cause.detail;
-    const status = statusOf(error);
-    const text = (0,errors/* wordsOf */.Z9)(error).replace(/\.$/, '');
-    return status === undefined ? `${text}.` : (0,message/* message */.iU)('answered_words', { status, text });
+const refusals = schemas/* object */.Ikc({
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* enum */.k5n(['FORBIDDEN', 'INSUFFICIENT_SCOPES']) })),
+});
+/** Whether the token, or nobody, may use GraphQL here. */
+function isShutOut(error) {
+    return [401, 404].includes((0,github_errors/* statusOf */.c2)(error) ?? 0) || (0,github_errors/* isDenied */.GZ)(error) || refusals.safeParse(error).success;
 }
 
 
@@ -196,19 +283,52 @@ function whyRefused(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ writtenComment),
+/* harmony export */   HK: () => (/* binding */ listedIssue),
 /* harmony export */   Iq: () => (/* binding */ ownPosts),
 /* harmony export */   d_: () => (/* binding */ patiently),
+/* harmony export */   fI: () => (/* binding */ writtenIssue),
 /* harmony export */   gg: () => (/* binding */ updatePost),
+/* harmony export */   p0: () => (/* binding */ listedComment),
 /* harmony export */   pD: () => (/* binding */ createPost)
 /* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3080);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var _http_json_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+
+
 
 /** How long GitHub is given to show what it wrote without telling us, in milliseconds. */
 const pauseAfterLoss = 2_000;
-/** Finds our own among listed posts: those that we wrote and that begin with the marker, which anybody may write. */
-async function* ownPosts({ login }, pages, marker) {
+/** A comment or an issue, as far as it says whose it is. */
+const post = {
+    body: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    user: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+};
+/** A comment as GitHub lists it. */
+const listedComment = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...post, id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() });
+/** An issue as GitHub lists it, pull requests among them. */
+const listedIssue = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    ...post,
+    number: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['open', 'closed']),
+    closed_at: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+});
+/** What tells a post that was just written. */
+const writtenComment = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() });
+/** What tells an issue that was just opened. */
+const writtenIssue = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() });
+/**
+ * Finds our own among listed posts: those that we wrote and that begin with the marker, which anybody may write.
+ * Throws an `AnswerError` where the list is none.
+ */
+async function* ownPosts({ login }, pages, marker, { endpoint, schema }) {
     for await (const { data } of pages) {
-        yield* data.filter(({ body, user }) => user?.login.toLowerCase() === login && body?.startsWith(marker) === true);
+        for (const one of (0,_http_json_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkShape */ .e)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(schema), data, endpoint)) {
+            if (one.user?.login.toLowerCase() === login && one.body?.startsWith(marker) === true)
+                yield one;
+        }
     }
 }
 /**
@@ -220,7 +340,7 @@ async function createPost(github, create, find) {
         return await create();
     }
     catch (error) {
-        const wait = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHaveHappened */ .dk)(error) ? pauseAfterLoss : (0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .shortWaitOf */ .hs)(error, github);
+        const wait = (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHaveHappened */ .dk)(error) ? pauseAfterLoss : (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortWaitOf */ .hs)(error, github);
         if (wait === undefined || github.signal.aborted)
             throw error;
         await github.clock.sleep(wait, github.signal);
@@ -234,7 +354,7 @@ async function updatePost(github, update) {
         return true;
     }
     catch (error) {
-        if ([404, 410].includes((0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0))
+        if ([404, 410].includes((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0))
             return false;
         throw error;
     }
@@ -245,7 +365,7 @@ async function patiently(github, write) {
         return await write();
     }
     catch (error) {
-        const wait = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__/* .shortWaitOf */ .hs)(error, github);
+        const wait = (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .shortWaitOf */ .hs)(error, github);
         if (wait === undefined)
             throw error;
         await github.clock.sleep(wait, github.signal);
@@ -308,7 +428,7 @@ function runRows(words, { run, timing, tool }) {
         ...row('repository', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_repository')), run.repository),
         ...row('commit', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_commit')), run.commit, true),
         ...row('ref', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_ref')), run.ref, true),
-        ...row('host', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_host')), run.host),
+        ...row('host', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_host')), run.host === 'other' ? (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_host_other')) : run.host),
         ...row('url', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_url')), run.url),
         ...row('attempt', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_attempt')), run.attempt),
         ...row('actor', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_actor')), run.actor, true),
@@ -530,11 +650,14 @@ function renderSummary(report, language) {
 function renderMarkdownFile(report, language) {
     const view = (0,report_view/* viewOf */.d)(report, language);
     const heading = (key) => `### ${(0,markdown_text/* escapeMarkdown */.FV)((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)))}`;
-    const word = (key) => (0,markdown_text/* escapeMarkdown */.FV)((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)));
     const policy = policyRows(view.words, report.policy);
     const sections = [...summarySections(view), heading('heading_run'), (0,markdown_sections/* rowsList */.Wq)(runRows(view.words, report))];
     if (policy.length > 0) {
-        sections.push(heading('heading_policy'), (0,markdown_text/* markdownTable */.Qj)([word('column_option'), word('column_value'), word('column_from')], policy.map((row) => [(0,markdown_text/* inlineCode */.ti)(row.option), (0,markdown_text/* inlineCode */.ti)(row.value), (0,markdown_text/* escapeMarkdown */.FV)(row.from)])));
+        sections.push(heading('heading_policy'), 
+        // No table: a value as code does not break there, and on a phone where it came from would be out of sight.
+        policy
+            .map(({ from, option, value }) => `- ${(0,markdown_text/* inlineCode */.ti)(option)}: ${(0,markdown_text/* inlineCode */.ti)(value)} · ${(0,markdown_text/* escapeMarkdown */.FV)(from)}`)
+            .join('\n'));
     }
     if (report.lastAnswer !== null) {
         const { endpoint, status, body } = report.lastAnswer;
@@ -603,6 +726,10 @@ function htmlTable(header, rows) {
     const head = header.length === 0 ? '' : `<thead><tr>${header.join('')}</tr></thead>\n`;
     return `${tableTag}\n${head}<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
+/** A table of sentences: on a phone its cells stand one below the other. */
+function stackedTable(header, rows) {
+    return `<div class="stack">\n${htmlTable(header, rows)}\n</div>`;
+}
 /** A header cell of a column. Without text it is no header, so that a screen reader doesn't announce one. */
 function columnHead(text, number = false) {
     return text === ''
@@ -637,7 +764,7 @@ function checksSection(view) {
     if (view.checks.length === 0)
         return '';
     const head = (key, number = false) => columnHead((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)), number);
-    const rows = view.checks.map((check) => `<tr><th scope="row">${(0,html_text/* escapeHtml */.Z)(check.label)}</th><td class="number">${(0,html_text/* escapeHtml */.Z)(check.observed)}</td><td>${(0,html_text/* escapeHtml */.Z)(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${signs[check.tone]}</span>&nbsp;${(0,html_text/* escapeHtml */.Z)(check.result)}</strong></td></tr>`);
+    const rows = view.checks.map((check) => `<tr><th scope="row">${(0,html_text/* escapeHtml */.Z)(check.label)}</th><td class="number">${(0,html_text/* escapeHtml */.Z)(check.observed)}</td><td class="limit">${(0,html_text/* escapeHtml */.Z)(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${signs[check.tone]}</span>&nbsp;${(0,html_text/* escapeHtml */.Z)(check.result)}</strong></td></tr>`);
     const header = [
         head('column_check'),
         head('column_observed', true),
@@ -731,8 +858,8 @@ function rulesSection(view) {
     if (assessment === null)
         return '';
     const head = (key) => columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)(key)));
-    const rows = assessment.rules.map((row) => `<tr><th scope="row">${(0,html_text/* escapeHtml */.Z)(row.id)} <span class="aside">${(0,html_text/* escapeHtml */.Z)(row.title)}</span></th>${stateCell(row)}<td>${(0,html_text/* escapeHtml */.Z)(row.note)}</td><td>${(0,html_text/* escapeHtml */.Z)(row.source)}</td></tr>`);
-    const table = htmlTable([head('column_rule'), head('column_result'), head('column_note'), head('column_standard')], rows);
+    const rows = assessment.rules.map((row) => `<tr><th scope="row">${(0,html_text/* escapeHtml */.Z)(row.id)} <span class="aside">${(0,html_text/* escapeHtml */.Z)(row.title)}</span></th>${stateCell(row)}<td>${(0,html_text/* escapeHtml */.Z)(row.note)}</td><td class="aside">${(0,html_text/* escapeHtml */.Z)(row.source)}</td></tr>`);
+    const table = stackedTable([head('column_rule'), head('column_result'), head('column_note'), head('column_standard')], rows);
     return section(view, 'heading_rules', folded((0,html_text/* escapeHtml */.Z)((0,message/* say */.cv)(words, (0,message/* message */.iU)('assessment_all_rules', { count: rows.length }))), table));
 }
 /** The points of the checklist, with what was seen of each and what was not. */
@@ -741,9 +868,9 @@ function pointsSection(view) {
     if (assessment === null)
         return '';
     const head = (key) => columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)(key)));
-    const cell = (names) => `<td>${names.map((name) => (0,html_text/* escapeHtml */.Z)(name)).join('<br>')}</td>`;
-    const rows = assessment.points.map((row) => `<tr><th scope="row">${(0,html_text/* escapeHtml */.Z)(row.title)}</th>${stateCell(row)}${cell(row.seen)}${cell(row.unseen)}</tr>`);
-    return section(view, 'heading_points', htmlTable([head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')], rows));
+    const cell = (key, names) => `<td data-label="${(0,html_text/* escapeHtml */.Z)((0,message/* say */.cv)(words, (0,message/* message */.iU)(key)))}">${names.map((name) => (0,html_text/* escapeHtml */.Z)(name)).join('<br>')}</td>`;
+    const rows = assessment.points.map((row) => `<tr><th scope="row">${(0,html_text/* escapeHtml */.Z)(row.title)}</th>${stateCell(row)}${cell('column_seen', row.seen)}${cell('column_unseen', row.unseen)}</tr>`);
+    return section(view, 'heading_points', stackedTable([head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')], rows));
 }
 function stateCell({ state, tone }) {
     return `<td class="${tone}"><strong><span aria-hidden="true">${signs[tone]}</span>&nbsp;${(0,html_text/* escapeHtml */.Z)(state)}</strong></td>`;
@@ -791,7 +918,7 @@ function heatMap({ fleet, words }, rows) {
             const shade = heat === 0 ? '' : ` ${level} heat-${heat}`;
             return `<td class="number${shade}">${(0,html_text/* escapeHtml */.Z)(count)}</td>`;
         });
-        return `<tr><th scope="row">${label}</th>${levels.join('')}<td class="${tone}"><strong><span aria-hidden="true">${signs[tone]}</span> ${(0,html_text/* escapeHtml */.Z)(result)}</strong></td></tr>`;
+        return `<tr><th scope="row">${label}</th>${levels.join('')}<td class="${tone}"><strong><span aria-hidden="true">${signs[tone]}</span>&nbsp;${(0,html_text/* escapeHtml */.Z)(result)}</strong></td></tr>`;
     }));
     return `<div class="heat">\n${html}\n</div>`;
 }
@@ -846,7 +973,7 @@ function gatesSection({ gates, words }) {
 function gatesTable(words, rows) {
     if (rows.length === 0)
         return '';
-    return htmlTable([
+    return stackedTable([
         columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_column_gate'))),
         columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_column_counts'))),
         columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)('gates_column_ended'))),
@@ -854,7 +981,7 @@ function gatesTable(words, rows) {
     ], rows.map((row) => {
         const { counts, ended, href, name, outcome, result, tone } = row;
         const label = href === null ? (0,html_text/* escapeHtml */.Z)(name) : htmlLink(name, href);
-        return `<tr><th scope="row">${label}${asides(row)}</th><td>${(0,html_text/* escapeHtml */.Z)(counts)}</td><td>${(0,html_text/* escapeHtml */.Z)(ended)}</td><td class="${tone}"><strong><span aria-hidden="true">${signs[tone]}</span> ${(0,html_text/* escapeHtml */.Z)(result)}</strong><div class="aside">${(0,html_text/* escapeHtml */.Z)(outcome)}</div></td></tr>`;
+        return `<tr><th scope="row">${label}${asides(row)}</th><td>${(0,html_text/* escapeHtml */.Z)(counts)}</td><td>${(0,html_text/* escapeHtml */.Z)(ended)}</td><td class="${tone}"><strong><span aria-hidden="true">${signs[tone]}</span>&nbsp;${(0,html_text/* escapeHtml */.Z)(result)}</strong><div class="aside">${(0,html_text/* escapeHtml */.Z)(outcome)}</div></td></tr>`;
     }));
 }
 function asides({ file, links, name, own, source, why }) {
@@ -924,6 +1051,8 @@ tbody th { font-weight: 500; width: min(14rem, 35%); min-width: 6.5rem; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
 td.number { min-width: 2.5rem; }
 .status, .time, .word, td > strong { white-space: nowrap; }
+.aside { color: var(--quiet); font-weight: 400; font-size: .9em; }
+.limit { word-break: keep-all; overflow-wrap: normal; }
 .wide { overflow-x: auto; }
 .wide table { min-width: 46rem; }
 summary { cursor: pointer; color: var(--quiet); }
@@ -946,6 +1075,11 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   td { min-width: 0; }
   /* A long result breaks between its words, never within one nor after its sign. */
   td > strong { white-space: normal; word-break: keep-all; overflow-wrap: normal; }
+  .stack thead, .stack td:empty { display: none; }
+  .stack tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--edge); }
+  .stack tr:last-child { border: 0; }
+  .stack th, .stack td { display: block; width: auto; border: 0; padding: .1rem 0; }
+  .stack [data-label]::before { content: attr(data-label); display: block; color: var(--quiet); font-size: .9em; }
 }
 @media print {
   :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
@@ -961,8 +1095,7 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
 }
 `;
 /** The look of a fleet's heat map, which only a page with one has. */
-const fleetStyle = `.aside { color: var(--quiet); font-weight: 400; font-size: .9em; }
-.heat td.number { padding: .4rem .75rem; }
+const fleetStyle = `.heat td.number { padding: .4rem .75rem; }
 .heat th.number { padding-right: .75rem; }
 .high { --heat: var(--bad); } .medium { --heat: var(--warning); } .low { --heat: var(--neutral); }
 .heat-1 { background: color-mix(in srgb, var(--heat) 12%, transparent); }
@@ -2093,15 +2226,21 @@ async function publishReport(publication) {
     }), overNetwork.length === 0 ? slackFailed : (why) => (0,message/* message */.iU)('notices_not_written', { why }));
 }
 
+// EXTERNAL MODULE: ./lib/http/json-answer.js
+var json_answer = __webpack_require__(8363);
 // EXTERNAL MODULE: ./lib/report/markdown/comment.js
 var comment = __webpack_require__(8463);
 // EXTERNAL MODULE: ./lib/hosts/actions/github.js + 1 modules
 var actions_github = __webpack_require__(3080);
+// EXTERNAL MODULE: ./lib/hosts/actions/github-errors.js
+var github_errors = __webpack_require__(2394);
 // EXTERNAL MODULE: ./lib/hosts/actions/own-posts.js
 var own_posts = __webpack_require__(2753);
 // EXTERNAL MODULE: ./lib/hosts/actions/pull-request.js
 var pull_request = __webpack_require__(5216);
 ;// CONCATENATED MODULE: ./lib/hosts/actions/comment.js
+
+
 
 
 
@@ -2133,19 +2272,20 @@ async function commentOnPullRequest(given) {
     }
     catch (error) {
         const denied = (0,message/* message */.iU)(pull.readsOnly ? 'comment_fork' : 'comment_no_permission');
-        log.warning((0,actions_github/* explainRefusal */.GC)(error, { denied, failed: (why) => (0,message/* message */.iU)('comment_failed', { why }) }));
+        log.warning((0,github_errors/* explainRefusal */.GC)(error, { denied, failed: (why) => (0,message/* message */.iU)('comment_failed', { why }) }));
     }
 }
 async function upsert({ clock, environment, http, language, report, wish }, token, { owner, repo, number }) {
     const limit = report.outcome === 'aborted' ? comment_timeLimitWhenStopped : comment_timeLimit;
-    const github = await (0,actions_github/* connectToGitHub */.tZ)({ token, environment, http, clock }, limit);
+    const github = await (0,actions_github/* connectToGitHub */.t)({ token, environment, http, clock }, limit);
     const { octokit } = github;
     const place = { owner, repo, issue_number: number };
     const marker = (0,comment/* commentMarker */.Q)(report.source, report.subject.id);
     const body = (0,comment/* renderComment */.w)(report, language);
     const find = async () => {
         const pages = octokit.paginate.iterator(`GET ${comments}`, { ...place, per_page: 100 });
-        for await (const own of (0,own_posts/* ownPosts */.Iq)(github, pages, marker))
+        const kind = { endpoint: `GET ${comments}`, schema: own_posts/* listedComment */.p0 };
+        for await (const own of (0,own_posts/* ownPosts */.Iq)(github, pages, marker, kind))
             return own.id;
         return undefined;
     };
@@ -2161,7 +2301,10 @@ async function upsert({ clock, environment, http, language, report, wish }, toke
             return;
     }
     if (wish === 'always' || report.conclusion === 'failure' || report.conclusion === 'warning') {
-        const create = async () => (await octokit.request(`POST ${comments}`, { ...place, body })).data.id;
+        const create = async () => {
+            const { data } = await octokit.request(`POST ${comments}`, { ...place, body });
+            return (0,json_answer/* checkShape */.e)(own_posts/* writtenComment */.D7, data, `POST ${comments}`).id;
+        };
         await (0,own_posts/* createPost */.pD)(github, create, find);
     }
 }
@@ -2327,6 +2470,179 @@ function numberOf(event) {
 function isFork(event, ours) {
     const pull = withPullRequest.safeParse(event);
     return pull.success && pull.data.pull_request.head?.repo?.full_name !== ours;
+}
+
+
+/***/ }),
+
+/***/ 6788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ statusError),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   xo: () => (/* binding */ classifyStatus)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
+
+
+
+
+const refusals = new Set([400, 401, 403, 404]);
+/**
+ * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
+ * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
+ */
+function classifyStatus(answer, service, clock) {
+    const { status, endpoint, text } = answer;
+    if (status >= 200 && status < 300)
+        return undefined;
+    if (refusals.has(status)) {
+        const serviceText = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(service.refusalText(readJson(text)) ?? '') || undefined;
+        const detail = { service: service.name, endpoint, status };
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(serviceText === undefined
+            ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('service_refused_silently', detail)
+            : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+    }
+    return statusError(answer, clock);
+}
+/** What a status says that is not the one which was asked for, with `Retry-After` in milliseconds. */
+function statusError({ status, host, endpoint, headers }, clock) {
+    const detail = status === 429
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_rate_limited', { host, endpoint })
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_status', { host, endpoint, status });
+    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
+    const serverTime = Date.parse(headers['date'] ?? '');
+    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatusError */ .Xs(detail, { status, retryAfter: (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRetryAfter */ .m)(headers['retry-after'], now) });
+}
+/** Reads a text as JSON. `undefined` is no JSON value, so it stands for a text that is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ checkShape),
+/* harmony export */   o: () => (/* binding */ parseJsonAnswer)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
+
+
+
+
+
+/**
+ * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
+ * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
+ * that is missing or wrong, and the endpoint. Of an answer that `holdsSecret` no text is quoted, unless it begins as
+ * a web page does: what is broken may hold a secret that lives, and nobody knows it yet.
+ */
+function parseJsonAnswer(schema, { host, endpoint, text }, holdsSecret = false) {
+    if (text.trim() === '')
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_empty', { host, endpoint }), true);
+    const value = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(text);
+    if (value === undefined) {
+        const isQuotable = !holdsSecret || text.trimStart().startsWith('<');
+        const start = isQuotable ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text.slice(0, 400), 60) : '…';
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_not_json', { host, endpoint, start }), true);
+    }
+    return checkShape(schema, value, endpoint, holdsSecret);
+}
+/**
+ * Checks the shape of an answer that was read as JSON. Throws the `AnswerError` of `parseJsonAnswer` where it is
+ * another.
+ */
+function checkShape(schema, value, endpoint, holdsSecret = false) {
+    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = firstIssue(parsed.error.issues);
+    const found = valueAt(value, issue.path);
+    const detail = {
+        endpoint,
+        field: fieldName(issue.path),
+        expected: expectation(issue),
+        got: holdsSecret && typeof found === 'string' ? 'text of another form' : describe(found),
+    };
+    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_misshaped', detail), false, { cause: parsed.error });
+}
+function firstIssue(issues) {
+    const [first] = issues;
+    if (first === undefined)
+        throw new Error('a failed check without an issue');
+    return first;
+}
+function fieldName(path) {
+    const name = path.reduce((before, step) => {
+        if (typeof step === 'number')
+            return `${before}[${step}]`;
+        return before === '' ? String(step) : `${before}.${String(step)}`;
+    }, '');
+    return name === '' ? 'the body' : (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(name, 100);
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return withArticle(issue.expected);
+        case 'invalid_value':
+            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
+        case 'invalid_union': {
+            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
+            return [...new Set(branches)].join(' or ');
+        }
+        case 'invalid_format':
+            // What the pattern is says nothing to people.
+            return issue.format === 'regex' ? 'text of the documented form' : `text of the form ${issue.format}`;
+        case 'too_small':
+            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
+        case 'too_big':
+            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
+        default:
+            return issue.message;
+    }
+}
+function withArticle(type) {
+    if (type === 'int')
+        return 'a whole number';
+    if (type === 'null' || type === 'undefined')
+        return type;
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+function lengthUnit(origin) {
+    if (origin === 'string')
+        return ' characters long';
+    return origin === 'array' ? ' entries long' : '';
+}
+function valueAt(value, path) {
+    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
+}
+/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
+function describe(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(JSON.stringify(value) ?? typeof value, 60);
 }
 
 
@@ -2714,6 +3030,8 @@ function moreGates(words, { leftOut, rows }, shown) {
 /* harmony export */ });
 /* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
 /* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6396);
+/* harmony import */ var _kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
+
 
 
 /**
@@ -2730,9 +3048,9 @@ const longestLink = 2_000;
  * which could make a foreign host look like a known one.
  */
 function linkable(address) {
-    if (address.length > longestLink || !URL.canParse(address))
+    const url = address.length > longestLink ? undefined : (0,_kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUrl */ .D)(address);
+    if (url === undefined)
         return null;
-    const url = new URL(address);
     const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .c)(url.hostname));
     if (!trusted || url.username !== '' || url.password !== '')
         return null;
@@ -2804,32 +3122,32 @@ function assessedFindingsSection({ assessment, words }, level, most) {
         ...(lines.length === 0 ? [] : [lines.join('\n')]),
     ].join('\n\n');
 }
+// Lists and no tables: sentences in four columns would stand one word, or in Japanese one character, a line on a phone.
 /** Every rule with what became of it, folded away. */
 function rulesSection({ assessment, words }) {
     if (assessment === null)
         return '';
-    const head = (key) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(words, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key))));
-    const table = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)([head('column_rule'), head('column_result'), head('column_note'), head('column_standard')], assessment.rules.map((row) => [
-        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(row.id))}** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(row.title)}`,
-        `${_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .signs */ .rf[row.tone]}&nbsp;${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(row.state))}`,
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(row.note),
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(row.source),
-    ]));
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(words, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('heading_rules')), table);
+    const lines = assessment.rules.map(({ id, note, source, state, title, tone }) => {
+        const more = [note, source].filter((text) => text !== '').map((text) => ` · ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(text)}`);
+        return `- ${_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .signs */ .rf[tone]} **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id)}** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(title)}: **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(state)}**${more.join('')}`;
+    });
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(words, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('heading_rules')), lines.join('\n'));
 }
 /** The points of the checklist, with what was seen of each and what was not. */
 function pointsSection({ assessment, words }, level) {
     if (assessment === null)
         return '';
-    const head = (key) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(words, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key))));
-    const cell = (names) => names.map((name) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(name)).join('<br>');
-    const table = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)([head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')], assessment.points.map((row) => [
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(row.title),
-        `${_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .signs */ .rf[row.tone]}&nbsp;${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(row.state))}`,
-        cell(row.seen),
-        cell(row.unseen),
-    ]));
-    return `${level} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(words, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('heading_points')))}\n\n${table}`;
+    const part = (key, names) => names.length === 0
+        ? []
+        : [
+            `  - ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(words, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key)))}: ${names.map((name) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(name)).join(' · ')}`,
+        ];
+    const lines = assessment.points.flatMap(({ seen, state, title, tone, unseen }) => [
+        `- ${_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .signs */ .rf[tone]} **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(title)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(state)}`,
+        ...part('column_seen', seen),
+        ...part('column_unseen', unseen),
+    ]);
+    return `${level} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(words, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('heading_points')))}\n\n${lines.join('\n')}`;
 }
 
 
@@ -2968,10 +3286,10 @@ function fleetSection({ fleet, words }, level) {
     const column = (key) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(words, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key))));
     const table = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)([
         column('fleet_column_name'),
-        ...(fleet.hasGroups ? [column('fleet_column_group')] : []),
-        ...fleet.levels.map((name) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(name))),
+        // Small, since in English these three words alone are half as wide as a phone.
+        ...fleet.levels.map((name) => `<sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(name))}</sub>`),
         column('column_result'),
-    ], shown.map((row) => cellsOf(row, fleet)), [false, ...(fleet.hasGroups ? [false] : []), ...fleet.levels.map(() => true), false]);
+    ], shown.map(cellsOf), [false, ...fleet.levels.map(() => true), false]);
     const more = (0,_fleet_view_js__WEBPACK_IMPORTED_MODULE_0__/* .moreText */ .R3)(words, fleet, mostSubjects);
     return [
         `${level} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(fleet.heading)}`,
@@ -2981,12 +3299,13 @@ function fleetSection({ fleet, words }, level) {
         ...(more === null ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(more)]),
     ].join('\n\n');
 }
-function cellsOf({ cells, group, href, name, result, tone }, { hasGroups }) {
+// A group has no column of its own: on a phone the result, which is the last one, would be out of sight.
+function cellsOf({ cells, group, href, name, result, tone }) {
+    const belongs = group === '' ? '' : ` (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(group))})`;
     return [
-        href === null ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(name) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(name, href),
-        ...(hasGroups ? [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(group))] : []),
+        `${href === null ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(name) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(name, href)}${belongs}`,
         ...cells.map(({ count }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(count)),
-        `${_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .signs */ .rf[tone]}&nbsp;${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(result))}`,
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(tone, result),
     ];
 }
 /** What was found in the worst subjects, each folded away. */
@@ -3044,24 +3363,15 @@ function fixesSection({ fleet, words }, most) {
 
 
 const mostGates = 50;
-/** The gates of a verdict as a table, the worst first; below it why each is no plain pass, and what it says itself. */
+/** The gates of a verdict as a table, the worst first; below it why each is no plain pass, its own words, and when. */
 function gatesSection({ gates, words }, level) {
     if (gates === null)
         return '';
     const shown = gates.rows.slice(0, mostGates);
     const column = (key) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv)(words, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(key))));
-    const table = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)([
-        column('gates_column_gate'),
-        column('column_result'),
-        column('gates_column_outcome'),
-        column('gates_column_counts'),
-        column('gates_column_ended'),
-    ], shown.map((row) => [
+    const table = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)([column('gates_column_gate'), column('column_result')], shown.map((row) => [
         row.href === null ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(row.name) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(row.name, row.href),
-        `${_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .signs */ .rf[row.tone]}&nbsp;${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(row.result))}`,
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(row.outcome),
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(row.counts),
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(row.ended),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)(row.tone, row.result),
     ]));
     const reasons = shown.flatMap((row) => reasonLine(row));
     const more = (0,_gates_view_js__WEBPACK_IMPORTED_MODULE_0__/* .moreGates */ .k)(words, gates, mostGates);
@@ -3073,8 +3383,9 @@ function gatesSection({ gates, words }, level) {
         ...(more === null ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(more)]),
     ].join('\n\n');
 }
-function reasonLine({ file, links, name, own, why }) {
-    const said = [why, own].flatMap((text) => (text === null ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(text)]));
+// What is longer than a word has no room in a table on a phone.
+function reasonLine({ counts, ended, file, links, name, own, why }) {
+    const said = [why, own, counts, ended].flatMap((text) => text === null || text === '' ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(text)]);
     const places = links.map(({ href, label }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(label, href));
     const from = file === '' || file === name ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(file)];
     if (said.length === 0)
@@ -3100,6 +3411,7 @@ function sourceFleets(view, level) {
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   gu: () => (/* binding */ indented),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   pC: () => (/* binding */ wholeWords),
 /* harmony export */   ti: () => (/* binding */ inlineCode)
 /* harmony export */ });
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
@@ -3139,7 +3451,8 @@ function escapeMarkdown(text, maximumLength = 1_000) {
         escaped = escaped.replace(pattern, replacement);
     return escaped;
 }
-const cjk = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Hangul}()]';
+const cjkLetters = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}';
+const cjk = `[${cjkLetters}ー()]`;
 const breakable = new RegExp(`(?<=${cjk})(?=${cjk})|(?<=\\d-)(?=\\d)`, 'gu');
 /**
  * Keeps a few words, escaped already, in one line. On a phone a browser breaks a table's cells wherever it may:
@@ -3147,6 +3460,11 @@ const breakable = new RegExp(`(?<=${cjk})(?=${cjk})|(?<=\\d-)(?=\\d)`, 'gu');
  */
 function unbroken(escaped) {
     return escaped.replace(breakable, '&#8288;').replaceAll(' ', '&nbsp;');
+}
+const withinWords = new RegExp(`(?<=[${cjkLetters}ー()])(?=[${cjkLetters}ー)])|(?<=[\\d%])(?=[${cjkLetters}])`, 'gu');
+/** Keeps every word of a few, escaped already, in one line: they break at spaces, and where a bracket opens. */
+function wholeWords(escaped) {
+    return escaped.replace(withinWords, '&#8288;');
 }
 /** Writes a name or an ID as code. Between tags where backticks can't hold what it contains. */
 function inlineCode(text, maximumLength = 300) {
@@ -3205,6 +3523,7 @@ function indented(text, width) {
 /* harmony export */   pF: () => (/* binding */ linkLine),
 /* harmony export */   rf: () => (/* binding */ signs),
 /* harmony export */   tV: () => (/* binding */ nextSection),
+/* harmony export */   x8: () => (/* binding */ signed),
 /* harmony export */   xd: () => (/* binding */ warningsSection)
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
@@ -3215,6 +3534,10 @@ function indented(text, width) {
 
 /** The sign of a tone, beside which a word stands. */
 const signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
+/** A result behind its sign, for a table's cell that may be narrow. */
+function signed(tone, result) {
+    return `${signs[tone]}&nbsp;${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeWords */ .pC)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(result))}`;
+}
 function plain(view, key) {
     return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(view.words, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(key)));
 }
@@ -3249,9 +3572,9 @@ function checksSection(view, level) {
         plain(view, 'column_result'),
     ], view.checks.map((check) => [
         (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(check.label),
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(check.observed),
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(check.limit),
-        `${signs[check.tone]}&nbsp;${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(check.result))}`,
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeWords */ .pC)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(check.observed)),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeWords */ .pC)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(check.limit)),
+        signed(check.tone, check.result),
     ]), [false, true, false, false]);
     const reasons = [...new Set(view.checks.flatMap((check) => check.reason ?? []))];
     return [

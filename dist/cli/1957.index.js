@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction),
-  R: () => (/* binding */ showsAny)
+  Cs: () => (/* binding */ runAction),
+  RE: () => (/* binding */ showsAny),
+  FH: () => (/* binding */ usesLine)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -278,6 +279,10 @@ function defaultsOf({ options }) {
     });
     return Object.fromEntries(given);
 }
+/** How a workflow names the action of a source. */
+function usesLine({ action: { folder } }) {
+    return `- uses: scangate-dev/scangate${folder === '.' ? '' : `/${folder}`}@v0`;
+}
 /** Whether one of these stands in anything that a person could see; the runner's masks are not counted. */
 function showsAny({ main, post }, secrets) {
     const visible = [main, ...(post === undefined ? [] : [post])].flatMap(({ fileCommands, log }) => [
@@ -513,7 +518,7 @@ async function performAct(invocation, screen, source, { begin, story, title }, {
         const result = await show(invocation, screen, source, stage, shownOutputs);
         const expectations = [
             ...stage.examine(result),
-            { text: nowhere, holds: !(0,act/* showsAny */.R)(result, stage.secrets()) },
+            { text: nowhere, holds: !(0,act/* showsAny */.RE)(result, stage.secrets()) },
         ];
         screen.gap();
         for (const { holds, text } of expectations) {
@@ -527,20 +532,23 @@ async function performAct(invocation, screen, source, { begin, story, title }, {
     }
 }
 /** Shows the step while it runs, then its outputs and its job summary. */
-async function show(invocation, screen, source, { course, inputs }, shownOutputs) {
+async function show(invocation, screen, source, { before, course, inputs }, shownOutputs) {
     const { catalogue, redact, verbose } = invocation;
     const { boxed, boxWidth, heading, paint, widthOf } = screen;
-    const { folder } = source.action;
     const isSecret = (name) => source.options[name]?.secret !== undefined;
+    if (before !== undefined) {
+        heading((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)('demo_heading_before')));
+        await before(boxed);
+    }
     heading((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)('demo_heading_step')));
-    boxed(`- uses: scangate-dev/scangate${folder === '.' ? '' : `/${folder}`}@v0`, 'dim');
+    boxed((0,act/* usesLine */.FH)(source), 'dim');
     boxed('  with:', 'dim');
     for (const [name, value] of Object.entries(inputs)) {
-        boxed(`    ${name}: ${isSecret(name) ? '***' : value}`, 'dim');
+        boxed(`    ${name}: ${isSecret(name) ? '***' : yamlOf(value)}`, 'dim');
     }
     const clean = (text) => (0,printer/* inertText */.U)(text, redact);
     const settings = { show: boxed, paint, clean, debug: verbose };
-    const result = await (0,act/* runAction */.C)(invocation, source, inputs, settings, course);
+    const result = await (0,act/* runAction */.Cs)(invocation, source, inputs, settings, course);
     heading((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)('demo_heading_outputs')));
     for (const name of shownOutputs)
         boxed(`${name}=${clean(result.main.outputs[name] ?? '')}`);
@@ -552,6 +560,11 @@ async function show(invocation, screen, source, { course, inputs }, shownOutputs
     for (const line of summaryLines(result.main.summary, drawing))
         boxed(line);
     return result;
+}
+/** A value as it stands in a workflow, several lines as a block of them. */
+function yamlOf(value) {
+    const lines = value.split('\n');
+    return lines.length === 1 ? value : ['|', ...lines].join('\n      ');
 }
 
 

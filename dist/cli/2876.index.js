@@ -374,104 +374,6 @@ function createIgnoring(entries, now, soonDays = 0) {
 
 /***/ }),
 
-/***/ 63054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   F4: () => (/* binding */ doubtsOfItems),
-/* harmony export */   FI: () => (/* binding */ isWeak),
-/* harmony export */   NW: () => (/* binding */ isLevel),
-/* harmony export */   XC: () => (/* binding */ doubtsOfCounts),
-/* harmony export */   yr: () => (/* binding */ levels)
-/* harmony export */ });
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89986);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
-
-
-/** How people find an instance: its name, and its region, since a name need not be unique. */
-function placeOf({ instanceName, region }) {
-    return (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(`${(0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(instanceName, 80)} (${region})`);
-}
-const neededFields = [
-    'usageStasNo',
-    'executionTime',
-    'checkCount',
-    'weakCount',
-    'level3WeakCount',
-    'level2WeakCount',
-    'level1WeakCount',
-];
-/**
- * Why the counts of a result can't be believed: numbers that are missing or mistyped, or that contradict each other.
- * An inspection without a single check is no clean one, but one that failed. None where all is well.
- */
-function doubtsOfCounts(result) {
-    const instance = placeOf(result);
-    const missing = neededFields.filter((field) => result[field] === undefined);
-    if (missing.length > 0)
-        return missing.map((field) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_field', { instance, field }));
-    const { checkCount: checks = 0, weakCount: weak = 0 } = result;
-    const { level3WeakCount: high = 0, level2WeakCount: medium = 0, level1WeakCount: low = 0 } = result;
-    const doubts = [];
-    if (checks === 0)
-        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_no_checks', { instance }));
-    else if (weak > checks)
-        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_too_weak', { instance, weak, checks }));
-    const sum = high + medium + low;
-    if (weak !== sum)
-        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_sum', { instance, weak, sum }));
-    return doubts;
-}
-/** The service's letters for the levels of a weak item (API guide, `weakLevel`). */
-const levels = { H: 'high', M: 'medium', L: 'low' };
-/** Whether a letter is one of the service's levels. */
-function isLevel(letter) {
-    return letter !== undefined && Object.hasOwn(levels, letter);
-}
-/** Whether an item is weak. `O` is good and `X` is weak; whatever else it says is neither. */
-function isWeak({ resultCode }) {
-    return resultCode === 'X';
-}
-/** Why the items of a result can't be believed, one of each kind: unknown words, or other counts than announced. */
-function doubtsOfItems(result, items) {
-    const instance = placeOf(result);
-    const doubts = [];
-    const nameOf = ({ resultId }) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(resultId ?? '?', 60);
-    if (items.some(({ resultId }) => resultId === undefined)) {
-        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_item', { instance, field: 'resultId' }));
-    }
-    const uncoded = items.find(({ resultCode }) => resultCode !== 'O' && resultCode !== 'X');
-    if (uncoded !== undefined) {
-        const code = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(uncoded.resultCode ?? '', 40) || '–';
-        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_code', { instance, item: nameOf(uncoded), code }));
-    }
-    const weak = items.filter(isWeak);
-    const unlevelled = weak.find(({ weakLevel }) => !isLevel(weakLevel));
-    if (unlevelled !== undefined) {
-        const level = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(unlevelled.weakLevel ?? '', 40) || '–';
-        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_level', { instance, item: nameOf(unlevelled), level }));
-    }
-    if (items.length !== result.checkCount) {
-        const given = { instance, items: items.length, checks: result.checkCount ?? 0 };
-        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_items', given));
-    }
-    if (weak.length !== result.weakCount) {
-        const given = { instance, items: weak.length, weak: result.weakCount ?? 0 };
-        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_weak_items', given));
-    }
-    const of = (letter) => weak.filter(({ weakLevel }) => weakLevel === letter).length;
-    const differs = of('H') !== result.level3WeakCount ||
-        of('M') !== result.level2WeakCount ||
-        of('L') !== result.level1WeakCount;
-    if (differs && weak.length === result.weakCount)
-        doubts.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('nhn_doubt_level_items', { instance }));
-    return doubts;
-}
-
-
-/***/ }),
-
 /***/ 43044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -562,267 +464,6 @@ function linesOf(text) {
 
 /***/ }),
 
-/***/ 15918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readLatestResults: () => (/* binding */ readLatestResults)
-});
-
-// EXTERNAL MODULE: ./lib/messages/message.js
-var message = __webpack_require__(9167);
-// EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __webpack_require__(93314);
-// EXTERNAL MODULE: ./lib/kernel/slots.js
-var slots = __webpack_require__(16280);
-// EXTERNAL MODULE: ./lib/sources/nhn/windows.js
-var windows = __webpack_require__(30872);
-;// CONCATENATED MODULE: ./lib/sources/nhn/collect.js
-
-
-
-
-/** The most results that a page may have (API guide, `limit`). */
-const longestPage = 1_000;
-/** How often a window is read anew whose number of results changed meanwhile. */
-const mostReadings = 3;
-/** Far more pages than any window has; a list that goes on beyond is broken. */
-const mostPages = 10_000;
-/** The service's letter for criteria; `undefined` for all. */
-function criteriaLetter(criteria) {
-    if (criteria === 'all')
-        return undefined;
-    return criteria === 'critical_infrastructure' ? 'M' : 'F';
-}
-/**
- * Reads every result of every region in a period. A window of which not everything came is a doubt; only what keeps
- * an answer from coming at all is thrown, as `NhnApi` does.
- */
-async function collectResults(collecting) {
-    const { from, options, to } = collecting;
-    const limit = { most: longestPage };
-    const places = options.region.flatMap((region) => (0,windows.windowsOf)(from, to).map((window) => ({ region, window })));
-    await (0,slots/* inOrder */.a)(places, options.concurrency, ({ region, window }) => readWindow(collecting, region, window, limit), async () => { });
-}
-async function readWindow(collecting, region, window, limit) {
-    for (let readings = 1;;) {
-        const most = limit.most;
-        const reading = await readOnce(collecting, { region, window, limit: most });
-        if (reading === 'whole')
-            return;
-        if (reading === 'too-large') {
-            // Another window may have found out meanwhile.
-            limit.most = Math.min(limit.most, Math.max(1, Math.floor(most / 2)));
-            if (most > 1)
-                continue;
-            const halves = (0,windows/* halvesOf */.FE)(window);
-            if (halves === undefined)
-                return collecting.doubt((0,message/* message */.iU)('nhn_doubt_too_large', { region }), region);
-            for (const half of halves)
-                await readWindow(collecting, region, half, limit);
-            return;
-        }
-        if (reading !== 'changed')
-            return collecting.doubt(reading, region);
-        if (readings >= mostReadings) {
-            return collecting.doubt((0,message/* message */.iU)('nhn_doubt_unsettled', { region }), region);
-        }
-        readings += 1;
-        collecting.log.info((0,message/* message */.iU)('nhn_log_reading_again', { region }));
-    }
-}
-/** Reads a window page by page until as many results came as it has. The size of a page is not believed. */
-async function readOnce({ api, options, take }, query) {
-    const { region } = query;
-    const criteria = criteriaLetter(options.criteria);
-    const seen = new Set();
-    let total;
-    let unnamed = 0;
-    for (let page = 1; page <= mostPages; page += 1) {
-        const answer = await askPage(api, { ...query, page, ...(criteria !== undefined && { criteria }) });
-        if (answer === undefined)
-            return 'too-large';
-        if (total !== undefined && answer.total !== total)
-            return 'changed';
-        total = answer.total;
-        const before = seen.size + unnamed;
-        for (const row of answer.rows) {
-            if (row.usageStasNo === undefined)
-                unnamed += 1;
-            else
-                seen.add(row.usageStasNo);
-            take(row, region);
-        }
-        const got = seen.size + unnamed;
-        if (got === total)
-            return 'whole';
-        if (got > total || got === before)
-            return (0,message/* message */.iU)('nhn_doubt_paging', { region, total, got });
-    }
-    return (0,message/* message */.iU)('nhn_doubt_paging', { region, total: total ?? 0, got: seen.size + unnamed });
-}
-/** One page; `undefined` where the service says that it is too large to give. */
-async function askPage(api, query) {
-    try {
-        return await api.page(query);
-    }
-    catch (error) {
-        if (error instanceof errors/* StatusError */.Xs && error.status === 413)
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/kernel/iso-time.js
-var iso_time = __webpack_require__(53396);
-// EXTERNAL MODULE: ./lib/sources/nhn/doubts.js
-var doubts = __webpack_require__(63054);
-;// CONCATENATED MODULE: ./lib/sources/nhn/latest.js
-
-
-/** Begins without any result. */
-function createLatestResults() {
-    const latest = new Map();
-    return {
-        take: (result) => {
-            const identity = JSON.stringify(identityOf(result));
-            const other = latest.get(identity);
-            if (other === undefined || replaces(result, other))
-                latest.set(identity, result);
-        },
-        all: () => [...latest.values()].sort(byIdentity),
-    };
-}
-/** Names a result's place; `undefined` for one that says too little of itself to be told from others. */
-function resultOf(row, region) {
-    const { bss, instanceName, kind } = row;
-    if (instanceName === undefined || bss === undefined)
-        return undefined;
-    const at = (0,iso_time/* parseIsoTime */.sX)(row.executionTime ?? '');
-    return { ...row, region, instanceName, bss, kind: kind || 'OS', at };
-}
-function identityOf({ region, instanceName, bss, kind }) {
-    return [region, instanceName, bss, kind];
-}
-function byIdentity(one, other) {
-    const others = identityOf(other);
-    for (const [index, part] of identityOf(one).entries()) {
-        const compared = others[index] ?? '';
-        if (part !== compared)
-            return part < compared ? -1 : 1;
-    }
-    return 0;
-}
-/** Whether a result comes after another of its place. Of two at one moment the worse counts; no time is the worst. */
-function replaces(result, other) {
-    if (Number.isNaN(other.at) || Number.isNaN(result.at)) {
-        return Number.isNaN(result.at) && !(Number.isNaN(other.at) && !isWorse(result, other));
-    }
-    return result.at === other.at ? isWorse(result, other) : result.at > other.at;
-}
-const counts = ['level3WeakCount', 'level2WeakCount', 'level1WeakCount', 'weakCount'];
-/**
- * One that contradicts itself is worse than any, because it can't pass. Otherwise level by level; a number that is
- * missing is worse than any. Of equals the higher number stays, so that the order in which they come doesn't matter.
- */
-function isWorse(one, other) {
-    const isDoubtful = (0,doubts/* doubtsOfCounts */.XC)(one).length > 0;
-    if (isDoubtful !== (0,doubts/* doubtsOfCounts */.XC)(other).length > 0)
-        return isDoubtful;
-    for (const count of counts) {
-        const difference = (one[count] ?? Number.POSITIVE_INFINITY) - (other[count] ?? Number.POSITIVE_INFINITY);
-        if (difference > 0)
-            return true;
-        if (difference < 0)
-            return false;
-    }
-    if (one.checkCount !== other.checkCount)
-        return (one.checkCount ?? -1) < (other.checkCount ?? -1);
-    return (one.usageStasNo ?? '') > (other.usageStasNo ?? '');
-}
-
-// EXTERNAL MODULE: ./lib/kernel/wildcard.js
-var wildcard = __webpack_require__(65931);
-;// CONCATENATED MODULE: ./lib/sources/nhn/selection.js
-
-
-/**
- * Selects by operating system, criteria and instance. A result is left out only where it says clearly that it is of
- * another system or of other criteria: what is neither Linux nor Windows stays with both.
- */
-function createSelection({ criteria, instances = { included: [], excluded: [] }, os, }) {
-    const watch = (pattern) => ({ pattern, matches: (0,wildcard/* wildcard */.X)(pattern), used: false });
-    const included = instances.included.map(watch);
-    const excluded = instances.excluded.map(watch);
-    const letter = criteriaLetter(criteria);
-    const otherLetter = letter && { M: 'F', F: 'M' }[letter];
-    const otherSystem = os === 'all' ? undefined : os === 'linux' ? 'windows' : 'linux';
-    /** Each that matches has done something, so that none is called useless for its place in the list. */
-    const anyOf = (patterns, name) => {
-        const matching = patterns.filter(({ matches }) => matches(name));
-        for (const one of matching)
-            one.used = true;
-        return matching.length > 0;
-    };
-    const unused = (patterns) => patterns.filter(({ used }) => !used).map(({ pattern }) => pattern);
-    return {
-        includes: (result) => {
-            if (result.bss === otherLetter)
-                return false;
-            if (otherSystem !== undefined && systemOf(result) === otherSystem)
-                return false;
-            const isIn = anyOf(included, result.instanceName);
-            const isOut = anyOf(excluded, result.instanceName);
-            return (isIn || included.length === 0) && !isOut;
-        },
-        unmatched: () => unused(included),
-        idle: () => unused(excluded),
-    };
-}
-/** `Windows`, as the newer guide has it, or `Window`, as the older one; `Linux`. */
-function systemOf({ os = '' }) {
-    if (/^win/i.test(os))
-        return 'windows';
-    return /^linux/i.test(os) ? 'linux' : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/nhn/read-latest.js
-
-
-
-
-/** Reads the latest result of each place. Throws what `collectResults` does. */
-async function readLatestResults(reading) {
-    const latest = createLatestResults();
-    const selection = createSelection(reading.options);
-    const doubts = [];
-    const doubtfulRegions = new Set();
-    const doubt = (said, region) => {
-        doubts.push(said);
-        doubtfulRegions.add(region);
-    };
-    const unnamed = new Set();
-    await collectResults({
-        ...reading,
-        take: (row, region) => {
-            const result = resultOf(row, region);
-            if (result === undefined)
-                unnamed.add(region);
-            else if (selection.includes(result))
-                latest.take(result);
-        },
-        doubt,
-    });
-    for (const region of unnamed)
-        doubt((0,message/* message */.iU)('nhn_doubt_unnamed', { region }), region);
-    return { results: latest.all(), doubts, doubtfulRegions, selection };
-}
-
-
-/***/ }),
-
 /***/ 2876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -878,7 +519,8 @@ var fleet = __webpack_require__(54387);
 /**
  * Makes an instance ready to be shown. One that is weak within the limits is let through with a warning, so that it
  * can be told from a clean one. Where the list of its region is not whole, a later result may be missing, and being within
- * the limits proves nothing.
+ * the limits proves nothing. Where limits hold for the total, every item of a level is marked as counted until
+ * `countedInTotal` knows better.
  */
 function subjectOf(instance, policy, { isListWhole }) {
     const { counts, ignored, name, region, results, stale } = instance;
@@ -886,6 +528,7 @@ function subjectOf(instance, policy, { isListWhole }) {
     const unlisted = isListWhole ? null : (0,message/* message */.iU)('nhn_region_not_whole', { region });
     const [doubt = instance.ageless ?? unlisted] = instance.doubts;
     const over = policy.scope === 'instance' ? levelsOver(counts, policy) : new Set();
+    const countedLevels = policy.scope === 'instance' ? over : new Set(fleet/* levels */.y);
     const isWeak = instance.weak > 0 || fleet/* levels */.y.some((level) => counts[level] > 0);
     const state = stale || over.size > 0 ? 'fail' : doubt !== null ? 'unjudged' : isWeak ? 'warning' : 'pass';
     return {
@@ -898,7 +541,7 @@ function subjectOf(instance, policy, { isListWhole }) {
         known: 0,
         reason: stale ? (0,message/* message */.iU)('nhn_stale', { instance: place }) : doubt,
         url: null,
-        findings: results.flatMap((one) => findingsOf(one, over, results.length > 1)),
+        findings: results.flatMap((one) => findingsOf(one, countedLevels, results.length > 1)),
     };
 }
 /** A required instance that no region has. */
@@ -917,8 +560,8 @@ function missingSubject(name) {
     };
 }
 /**
- * Marks what was counted where limits hold for the total: it is known only when everything was added up. No instance
- * has failed by itself then.
+ * Leaves marked what was counted where limits hold for the total: it is known only when everything was added up. No
+ * instance has failed by itself then.
  */
 function countedInTotal(fleet, total, { scope, ...limits }) {
     if (scope !== 'total')
@@ -928,7 +571,7 @@ function countedInTotal(fleet, total, { scope, ...limits }) {
         ...subject,
         findings: subject.findings.map((finding) => ({
             ...finding,
-            counted: finding.status === 'open' && over.has(finding.level),
+            counted: finding.counted && over.has(finding.level),
         })),
     }));
     return { ...fleet, subjects };
@@ -939,10 +582,10 @@ function levelsOver(counts, limits) {
         return limit !== 'off' && counts[level] > limit;
     }));
 }
-function findingsOf({ counts, items, result }, over, isOneOfSeveral) {
+function findingsOf({ counts, items, result }, countedLevels, isOneOfSeveral) {
     const place = isOneOfSeveral ? result.bss : null;
     if (items !== null)
-        return items.flatMap((item) => findingOf(item, over, place));
+        return items.flatMap((item) => findingOf(item, countedLevels, place));
     // Nobody read the single items: what is left to say is how many there are.
     return fleet/* levels */.y
         .filter((level) => counts[level] > 0)
@@ -952,13 +595,13 @@ function findingsOf({ counts, items, result }, over, isOneOfSeveral) {
         level,
         place,
         status: 'open',
-        counted: over.has(level),
+        counted: countedLevels.has(level),
         reason: null,
         fix: null,
         url: null,
     }));
 }
-function findingOf({ fix, id, ignored, level, status, title }, over, place) {
+function findingOf({ fix, id, ignored, level, status, title }, countedLevels, place) {
     if (status !== 'weak' && status !== 'ignored')
         return [];
     return [
@@ -969,7 +612,7 @@ function findingOf({ fix, id, ignored, level, status, title }, over, place) {
             level: level ?? 'high',
             place,
             status: status === 'weak' ? 'open' : 'ignored',
-            counted: status === 'weak' && level !== null && over.has(level),
+            counted: status === 'weak' && level !== null && countedLevels.has(level),
             reason: ignored === null
                 ? null
                 : (0,message/* message */.iU)('nhn_ignored', {
@@ -1268,8 +911,8 @@ function factsOf(found) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/sources/nhn/session.js + 6 modules
-var nhn_session = __webpack_require__(16540);
+// EXTERNAL MODULE: ./lib/sources/nhn/session.js + 3 modules
+var nhn_session = __webpack_require__(30234);
 // EXTERNAL MODULE: ./lib/kernel/slots.js
 var slots = __webpack_require__(16280);
 // EXTERNAL MODULE: ./lib/sources/nhn/judged-result.js
@@ -1495,6 +1138,290 @@ function endingOf(error) {
 function unforeseen({ log }, error) {
     log.debug((0,errors/* stackOf */.US)(error));
     return { outcome: 'error', reason: (0,message/* message */.iU)('reason_unforeseen', { error: (0,errors/* wordsOf */.Z9)(error) }), checks: [] };
+}
+
+
+/***/ }),
+
+/***/ 30234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createSession: () => (/* binding */ createSession),
+  endSession: () => (/* binding */ endSession)
+});
+
+// EXTERNAL MODULE: ./lib/sources/nhn/api.js + 1 modules
+var nhn_api = __webpack_require__(84433);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
+var retry = __webpack_require__(97389);
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(76181);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(93314);
+;// CONCATENATED MODULE: ./lib/kernel/late-signal.js
+/** Makes a signal that aborts, for the same reason, so many milliseconds after another one. */
+function lateSignal(early, milliseconds, clock) {
+    const late = new AbortController();
+    const over = new AbortController();
+    const wait = () => {
+        clock.sleep(milliseconds, over.signal).then(() => late.abort(early.reason), () => { });
+    };
+    if (early.aborted)
+        wait();
+    else
+        early.addEventListener('abort', wait, { once: true, signal: over.signal });
+    return { signal: late.signal, close: () => over.abort() };
+}
+
+// EXTERNAL MODULE: ./lib/kernel/linked-signal.js
+var linked_signal = __webpack_require__(41713);
+// EXTERNAL MODULE: ./lib/kernel/slots.js
+var kernel_slots = __webpack_require__(16280);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+;// CONCATENATED MODULE: ./lib/sources/nhn/requests.js
+
+
+
+
+
+
+
+
+/**
+ * How long a read is tried again. No limit of requests is documented, and a run of thousands must outlive a minute of
+ * trouble: six tries within two minutes.
+ */
+const patientPolicy = { tries: 6, window: 120_000, firstWait: 1_000, longestWait: 30_000 };
+/** The longest exchange, in milliseconds. */
+const longestExchange = 30_000;
+/** Begins a run's time. */
+function createRequests(tools) {
+    const { clock, concurrency, http, log, random, readPolicy = patientPolicy, timeout } = tools;
+    const end = clock.monotonic() + timeout;
+    const slots = (0,kernel_slots/* createSlots */.e)(concurrency);
+    const over = new AbortController();
+    const signal = (0,linked_signal/* linkedSignal */.u)([tools.signal, over.signal]);
+    // Every request listens, and there may be more than the ten at which Node warns of a leak.
+    (0,external_node_events_.setMaxListeners)(0, signal);
+    let sent = 0;
+    const left = () => {
+        const rest = end - clock.monotonic();
+        if (rest > 0)
+            return rest;
+        throw new errors/* RunTimeoutError */.NE((0,message/* message */.iU)('nhn_reason_timeout', { limit: (0,duration/* formatDuration */.a)(timeout) }));
+    };
+    return {
+        send: (request, grace = 0) => slots.use(async () => {
+            signal.throwIfAborted();
+            // A timer takes whole milliseconds, and one that is late leaves no doubt whose time was over.
+            const timeoutMs = Math.min(longestExchange, Math.ceil(left()) + 1);
+            sent += 1;
+            if (grace === 0)
+                return http.request({ ...request, signal, timeoutMs });
+            const late = lateSignal(signal, grace, clock);
+            try {
+                return await http.request({ ...request, signal: late.signal, timeoutMs });
+            }
+            finally {
+                late.close();
+            }
+        }),
+        read: async (operation) => {
+            const policy = { ...readPolicy, window: Math.min(readPolicy.window, left()), askedUntil: end };
+            try {
+                return await (0,retry/* retryRead */.Ng)(operation, policy, { clock, random, log, signal });
+            }
+            catch (error) {
+                if (!(error instanceof errors/* AbortedError */.oM))
+                    left();
+                throw error;
+            }
+        },
+        count: () => sent,
+        end: () => over.abort(new errors/* AbortedError */.oM((0,message/* message */.iU)('reason_not_finished'), 'SIGTERM')),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/http/answer.js + 1 modules
+var http_answer = __webpack_require__(32163);
+// EXTERNAL MODULE: ./lib/http/json-answer.js
+var json_answer = __webpack_require__(98363);
+// EXTERNAL MODULE: ./lib/kernel/secret.js
+var secret = __webpack_require__(34849);
+// EXTERNAL MODULE: ./lib/sources/nhn/schema.js
+var schema = __webpack_require__(38306);
+;// CONCATENATED MODULE: ./lib/sources/nhn/token.js
+
+
+
+
+
+
+/** A token is replaced this long before its end, in milliseconds, but never in the first half of its life. */
+const early = 60_000;
+/**
+ * How long a run that is told to stop waits for a token which is on its way, in milliseconds: nobody else could take
+ * it back. With the revocation it stays within the time in which a stopped step ends.
+ */
+const graceForToken = 1_000;
+/** How long the revocation of a token may take, in milliseconds. */
+const longestRevocation = 5_000;
+/** A token that the user brought along. Nobody here can replace it, and it is not ours to revoke. */
+function givenToken(token) {
+    return {
+        current: async () => token,
+        insteadOf: async () => undefined,
+        revoke: async () => undefined,
+    };
+}
+/**
+ * Issues tokens from a User Access Key (token guide, `/oauth2/token/create`): one when it is first needed, another
+ * before it ends, and once in a run another after a 401. Asking twice is harmless: a token nobody holds dies by
+ * itself. Each is registered as a secret before anything is done with it.
+ */
+function issuedTokens(tools) {
+    const { clock, http, keyId, oauthUrl, requests, secretKey, secrets } = tools;
+    const pair = new secret/* Secret */.z(Buffer.from(`${keyId}:${secretKey.reveal()}`).toString('base64'));
+    secrets.add(pair);
+    const authorization = new secret/* Secret */.z(`Basic ${pair.reveal()}`);
+    const post = (path, form) => ({
+        method: 'POST',
+        base: oauthUrl.href,
+        path,
+        endpoint: `POST ${path}`,
+        form,
+        headers: { authorization },
+    });
+    const all = [];
+    let issuing;
+    let replaced = false;
+    const ask = async () => {
+        const askedAt = clock.monotonic();
+        const form = { grant_type: 'client_credentials' };
+        const answer = await requests.send(post('/oauth2/token/create', form), graceForToken);
+        const failure = (0,http_answer/* classifyStatus */.xo)(answer, oauth, clock);
+        if (failure !== undefined)
+            throw failure;
+        const { access_token: value, expires_in: lifetime } = (0,json_answer/* parseJsonAnswer */.o)(schema/* tokenAnswer */.of, answer, true);
+        const token = new secret/* Secret */.z(value);
+        secrets.add(token);
+        // Without a lifetime nobody knows its end, and a 401 tells.
+        const lives = lifetime == null ? Number.POSITIVE_INFINITY : Number(lifetime) * 1_000;
+        const staleAt = askedAt + Math.max(lives - early, lives / 2);
+        return { token, staleAt, endsAt: askedAt + lives };
+    };
+    /** All who need a token at a time wait for the same one. */
+    const issue = () => {
+        issuing ??= requests
+            .read(ask)
+            .then((issued) => {
+            all.push(issued);
+            return issued;
+        })
+            .finally(() => {
+            issuing = undefined;
+        });
+        return issuing;
+    };
+    const isStale = ({ staleAt }) => clock.monotonic() >= staleAt;
+    const newest = async () => {
+        const last = all.at(-1);
+        return last === undefined || isStale(last) ? issue() : last;
+    };
+    return {
+        current: async () => (await newest()).token,
+        insteadOf: async (rejected) => {
+            const last = await newest();
+            if (last.token !== rejected)
+                return last.token;
+            if (replaced && issuing === undefined)
+                return undefined;
+            replaced = true;
+            return (await issue()).token;
+        },
+        revoke: async () => {
+            // One that is on its way would live on, unheard of.
+            await issuing?.catch(() => { });
+            const now = clock.monotonic();
+            const living = all.filter(({ endsAt }) => endsAt > now);
+            const failures = await Promise.all(living.map(async ({ token }) => {
+                try {
+                    const request = post('/oauth2/token/revoke', { token: token.reveal() });
+                    const answer = await http.request({ ...request, timeoutMs: longestRevocation });
+                    const failure = (0,http_answer/* classifyStatus */.xo)(answer, oauth, clock);
+                    if (failure !== undefined)
+                        throw failure;
+                    return undefined;
+                }
+                catch (error) {
+                    return (0,message/* message */.iU)('nhn_notice_not_revoked', { why: (0,errors/* whyOf */.gf)(error) });
+                }
+            }));
+            return failures.find((failure) => failure !== undefined);
+        },
+    };
+}
+/** Its own words stand in `error_description`, or at least in `error`. */
+const oauth = {
+    name: 'NHN Cloud',
+    refusalText: (body) => {
+        const read = schema/* tokenRefusal */.I.safeParse(body);
+        if (!read.success)
+            return undefined;
+        const { error, error_description: description } = read.data;
+        return description ? `${error}: ${description}` : error;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/session.js
+
+
+
+/** Begins a session. Its time runs from now; `readPolicy` is how long a read is tried again, where a person waits. */
+function createSession(options, context, readPolicy) {
+    const { clock, http, secrets } = context;
+    const { concurrency, timeout } = options;
+    const requests = createRequests({ ...context, concurrency, timeout, ...(readPolicy && { readPolicy }) });
+    const tokens = tokensOf(options, { clock, http, requests, secrets });
+    const api = (0,nhn_api/* createNhnApi */.$)({
+        requests,
+        tokens,
+        clock,
+        apiUrl: options.api_url,
+        appKey: options.app_key,
+        language: options.language,
+    });
+    return {
+        ...context,
+        options,
+        requests,
+        tokens,
+        api,
+        startedAt: clock.now(),
+        startedMonotonic: clock.monotonic(),
+        warnings: [],
+    };
+}
+/**
+ * Ends a session: lets go of what is still under way, which a failure elsewhere leaves behind, and revokes its tokens.
+ * Never throws; says what could not be revoked.
+ */
+function endSession({ requests, tokens }) {
+    requests.end();
+    return tokens.revoke();
+}
+function tokensOf({ oauth_url: oauthUrl, secret_access_key: secretKey, token, user_access_key_id: keyId }, tools) {
+    if (token !== undefined)
+        return givenToken(token);
+    if (keyId === undefined || secretKey === undefined)
+        throw new Error('Options without a way in.');
+    return issuedTokens({ ...tools, oauthUrl, keyId, secretKey });
 }
 
 

@@ -2,6 +2,122 @@ export const id = 5918;
 export const ids = [5918,872];
 export const modules = {
 
+/***/ 98363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseJsonAnswer)
+/* harmony export */ });
+/* unused harmony export checkShape */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23945);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93314);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32163);
+
+
+
+
+
+/**
+ * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
+ * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
+ * that is missing or wrong, and the endpoint. Of an answer that `holdsSecret` no text is quoted, unless it begins as
+ * a web page does: what is broken may hold a secret that lives, and nobody knows it yet.
+ */
+function parseJsonAnswer(schema, { host, endpoint, text }, holdsSecret = false) {
+    if (text.trim() === '')
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_empty', { host, endpoint }), true);
+    const value = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(text);
+    if (value === undefined) {
+        const isQuotable = !holdsSecret || text.trimStart().startsWith('<');
+        const start = isQuotable ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text.slice(0, 400), 60) : '…';
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_not_json', { host, endpoint, start }), true);
+    }
+    return checkShape(schema, value, endpoint, holdsSecret);
+}
+/**
+ * Checks the shape of an answer that was read as JSON. Throws the `AnswerError` of `parseJsonAnswer` where it is
+ * another.
+ */
+function checkShape(schema, value, endpoint, holdsSecret = false) {
+    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = firstIssue(parsed.error.issues);
+    const found = valueAt(value, issue.path);
+    const detail = {
+        endpoint,
+        field: fieldName(issue.path),
+        expected: expectation(issue),
+        got: holdsSecret && typeof found === 'string' ? 'text of another form' : describe(found),
+    };
+    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_misshaped', detail), false, { cause: parsed.error });
+}
+function firstIssue(issues) {
+    const [first] = issues;
+    if (first === undefined)
+        throw new Error('a failed check without an issue');
+    return first;
+}
+function fieldName(path) {
+    const name = path.reduce((before, step) => {
+        if (typeof step === 'number')
+            return `${before}[${step}]`;
+        return before === '' ? String(step) : `${before}.${String(step)}`;
+    }, '');
+    return name === '' ? 'the body' : (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(name, 100);
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return withArticle(issue.expected);
+        case 'invalid_value':
+            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
+        case 'invalid_union': {
+            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
+            return [...new Set(branches)].join(' or ');
+        }
+        case 'invalid_format':
+            // What the pattern is says nothing to people.
+            return issue.format === 'regex' ? 'text of the documented form' : `text of the form ${issue.format}`;
+        case 'too_small':
+            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
+        case 'too_big':
+            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
+        default:
+            return issue.message;
+    }
+}
+function withArticle(type) {
+    if (type === 'int')
+        return 'a whole number';
+    if (type === 'null' || type === 'undefined')
+        return type;
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+function lengthUnit(origin) {
+    if (origin === 'string')
+        return ' characters long';
+    return origin === 'array' ? ' entries long' : '';
+}
+function valueAt(value, path) {
+    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
+}
+/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
+function describe(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(JSON.stringify(value) ?? typeof value, 60);
+}
+
+
+/***/ }),
+
 /***/ 16280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -56,6 +172,189 @@ async function inOrder(items, most, prepare, take) {
     }
     while (ahead.length > 0)
         await takeFirst();
+}
+
+
+/***/ }),
+
+/***/ 84433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ TooLargeError),
+  $: () => (/* binding */ createNhnApi)
+});
+
+// EXTERNAL MODULE: ./lib/http/evidence.js
+var evidence = __webpack_require__(93387);
+// EXTERNAL MODULE: ./lib/http/http-date.js
+var http_date = __webpack_require__(16315);
+// EXTERNAL MODULE: ./lib/http/json-answer.js
+var json_answer = __webpack_require__(98363);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(93314);
+// EXTERNAL MODULE: ./lib/kernel/secret.js
+var secret = __webpack_require__(34849);
+// EXTERNAL MODULE: ./lib/http/answer.js + 1 modules
+var http_answer = __webpack_require__(32163);
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __webpack_require__(89986);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+// EXTERNAL MODULE: ./lib/sources/nhn/schema.js
+var schema = __webpack_require__(38306);
+;// CONCATENATED MODULE: ./lib/sources/nhn/refusals.js
+
+
+
+
+
+/** Statuses that say enough by themselves, whatever the body. The 404 of a single result is the other one. */
+const plainStatuses = new Set([401, 408, 413, 429]);
+/** The service's own code for a fault of its own (framework API guide, error codes). */
+const ownFault = 500;
+/** What an answer is that is no result: by its status where that says enough, else by what it says itself. */
+function failureOf(answer, clock) {
+    const { endpoint, host, status, text } = answer;
+    const isGone = status === 404 && /\/details\/\d+$/.test(endpoint);
+    const isPlain = isGone || plainStatuses.has(status) || (status >= 500 && status <= 599);
+    const head = isPlain ? undefined : headOf(text);
+    if (head === undefined || head.isSuccessful)
+        return (0,http_answer/* classifyStatus */.xo)(answer, service, clock);
+    const serviceText = wordsOfHead(head);
+    if (Number(head.resultCode) === ownFault) {
+        return new errors/* StatusError */.Xs((0,message/* message */.iU)('nhn_answer_own_fault', { host, endpoint, text: serviceText ?? String(ownFault) }), {
+            status: ownFault,
+            retryAfter: undefined,
+        });
+    }
+    const detail = { service: service.name, endpoint, status };
+    return new errors/* RefusedError */.fk(serviceText === undefined
+        ? (0,message/* message */.iU)('service_refused_silently', detail)
+        : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+}
+function headOf(text) {
+    try {
+        const read = schema/* answerHead */.XD.safeParse(JSON.parse(text));
+        return read.success ? read.data.header : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The service's words with its code, by which its support knows them. */
+function wordsOfHead({ resultCode, resultMessage = '' }) {
+    const code = resultCode === undefined ? '' : `(${resultCode})`;
+    return (0,clean_text/* cleanLine */.O)(`${(0,clean_text/* cleanLine */.O)(resultMessage)} ${code}`) || undefined;
+}
+const service = {
+    name: 'NHN Cloud',
+    refusalText: (body) => {
+        const read = schema/* answerHead */.XD.safeParse(body);
+        return read.success ? wordsOfHead(read.data.header) : undefined;
+    },
+};
+
+// EXTERNAL MODULE: ./lib/sources/nhn/windows.js
+var windows = __webpack_require__(30872);
+;// CONCATENATED MODULE: ./lib/sources/nhn/api.js
+
+
+
+
+
+
+
+
+/** What a page is answered with that is too large to give: 413 (API guide, HTTP statuses). */
+class TooLargeError extends errors/* StatusError */.Xs {
+}
+/** Makes a client of the API. The app key is part of the path, so what messages show has a placeholder instead. */
+function createNhnApi(settings) {
+    const { apiUrl, appKey, clock, requests, tokens } = settings;
+    const language = settings.language.toUpperCase();
+    let last;
+    let serverClock;
+    const get = async (resource, query, parse) => {
+        const below = (key) => `/ssc/v1.0/appKey/${key}/inspection_result/${resource}`;
+        const ask = (token) => requests.read(async () => {
+            const answer = await requests.send({
+                method: 'GET',
+                base: apiUrl.href,
+                path: below(encodeURIComponent(appKey.reveal())),
+                endpoint: `GET ${below('***')}`,
+                query: { ...query, language },
+                headers: { 'x-nhn-authorization': new secret/* Secret */.z(`Bearer ${token.reveal()}`) },
+            });
+            last = answer;
+            const server = (0,http_date/* parseHttpDate */.m)(answer.headers['date'] ?? '');
+            if (!Number.isNaN(server))
+                serverClock = { server, own: clock.now() };
+            const failure = failureOf(answer, clock);
+            if (failure === undefined)
+                return parse(answer);
+            // Of the page alone: the same answer to a request for a token says nothing of results.
+            if (resource !== 'summary' || answer.status !== 413)
+                throw failure;
+            throw new TooLargeError(failure.detail, { status: 413, retryAfter: undefined });
+        });
+        const token = await tokens.current();
+        try {
+            return await ask(token);
+        }
+        catch (error) {
+            if (!isRejectedToken(error))
+                throw error;
+            const another = await tokens.insteadOf(token);
+            if (another === undefined)
+                throw error;
+            return ask(another);
+        }
+    };
+    return {
+        page: ({ criteria, limit, page, region, window }) => get('summary', {
+            regionCode: region,
+            from: (0,windows/* windowTime */.s7)(window.from),
+            to: (0,windows/* windowTime */.s7)(window.to),
+            page,
+            limit,
+            bss: criteria,
+        }, (answer) => {
+            const exact = { ...answer, text: (0,schema/* withExactNumbers */.k8)(answer.text) };
+            const { page: place, results } = (0,json_answer/* parseJsonAnswer */.o)(schema/* summaryPage */.qe, exact);
+            return { total: place.totalCount, rows: results.map(rowOf) };
+        }),
+        items: async (number) => {
+            try {
+                return await get(`details/${number}`, {}, (answer) => (0,json_answer/* parseJsonAnswer */.o)(schema/* detailList */.iA, answer).results.map(itemOf));
+            }
+            catch (error) {
+                if (error instanceof errors/* RefusedError */.fk && error.status === 404)
+                    return undefined;
+                throw error;
+            }
+        },
+        lastAnswer: () => last === undefined
+            ? null
+            : { endpoint: last.endpoint, status: last.status, body: (0,evidence/* evidenceOf */.X)(last.text) },
+        serverClock: () => serverClock,
+    };
+}
+function isRejectedToken(error) {
+    return error instanceof errors/* RefusedError */.fk && error.status === 401;
+}
+const noRow = schema/* summaryRow */.lW.parse({});
+const noItem = schema/* detailItem */.TE.parse({});
+/** What is no object at all is a result of which nothing is known. */
+function rowOf(row) {
+    const read = schema/* summaryRow */.lW.safeParse(row);
+    return read.success ? read.data : noRow;
+}
+function itemOf(item) {
+    const read = schema/* detailItem */.TE.safeParse(item);
+    return read.success ? read.data : noItem;
 }
 
 
@@ -170,10 +469,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __webpack_require__(9167);
-// EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __webpack_require__(93314);
 // EXTERNAL MODULE: ./lib/kernel/slots.js
 var slots = __webpack_require__(16280);
+// EXTERNAL MODULE: ./lib/sources/nhn/api.js + 1 modules
+var nhn_api = __webpack_require__(84433);
 // EXTERNAL MODULE: ./lib/sources/nhn/windows.js
 var windows = __webpack_require__(30872);
 ;// CONCATENATED MODULE: ./lib/sources/nhn/collect.js
@@ -199,12 +498,12 @@ function criteriaLetter(criteria) {
  */
 async function collectResults(collecting) {
     const { from, options, to } = collecting;
-    const limit = { most: longestPage };
+    const limit = { most: longestPage, hopeless: new Set() };
     const places = options.region.flatMap((region) => (0,windows.windowsOf)(from, to).map((window) => ({ region, window })));
     await (0,slots/* inOrder */.a)(places, options.concurrency, ({ region, window }) => readWindow(collecting, region, window, limit), async () => { });
 }
 async function readWindow(collecting, region, window, limit) {
-    for (let readings = 1;;) {
+    for (let readings = 1; !limit.hopeless.has(region);) {
         const most = limit.most;
         const reading = await readOnce(collecting, { region, window, limit: most });
         if (reading === 'whole')
@@ -215,8 +514,10 @@ async function readWindow(collecting, region, window, limit) {
             if (most > 1)
                 continue;
             const halves = (0,windows/* halvesOf */.FE)(window);
-            if (halves === undefined)
+            if (halves === undefined) {
+                limit.hopeless.add(region);
                 return collecting.doubt((0,message/* message */.iU)('nhn_doubt_too_large', { region }), region);
+            }
             for (const half of halves)
                 await readWindow(collecting, region, half, limit);
             return;
@@ -230,13 +531,15 @@ async function readWindow(collecting, region, window, limit) {
         collecting.log.info((0,message/* message */.iU)('nhn_log_reading_again', { region }));
     }
 }
-/** Reads a window page by page until as many results came as it has. The size of a page is not believed. */
+/**
+ * Reads a window page by page until as many results came as it has. The size of a page is not believed. What comes twice
+ * is one result, known by its number; without a number nobody knows whether what looks the same is another one.
+ */
 async function readOnce({ api, options, take }, query) {
     const { region } = query;
     const criteria = criteriaLetter(options.criteria);
     const seen = new Set();
     let total;
-    let unnamed = 0;
     for (let page = 1; page <= mostPages; page += 1) {
         const answer = await askPage(api, { ...query, page, ...(criteria !== undefined && { criteria }) });
         if (answer === undefined)
@@ -244,21 +547,18 @@ async function readOnce({ api, options, take }, query) {
         if (total !== undefined && answer.total !== total)
             return 'changed';
         total = answer.total;
-        const before = seen.size + unnamed;
+        const before = seen.size;
         for (const row of answer.rows) {
-            if (row.usageStasNo === undefined)
-                unnamed += 1;
-            else
-                seen.add(row.usageStasNo);
+            seen.add(row.usageStasNo ?? JSON.stringify(row));
             take(row, region);
         }
-        const got = seen.size + unnamed;
+        const got = seen.size;
         if (got === total)
             return 'whole';
         if (got > total || got === before)
             return (0,message/* message */.iU)('nhn_doubt_paging', { region, total, got });
     }
-    return (0,message/* message */.iU)('nhn_doubt_paging', { region, total: total ?? 0, got: seen.size + unnamed });
+    return (0,message/* message */.iU)('nhn_doubt_paging', { region, total: total ?? 0, got: seen.size });
 }
 /** One page; `undefined` where the service says that it is too large to give. */
 async function askPage(api, query) {
@@ -266,7 +566,7 @@ async function askPage(api, query) {
         return await api.page(query);
     }
     catch (error) {
-        if (error instanceof errors/* StatusError */.Xs && error.status === 413)
+        if (error instanceof nhn_api/* TooLargeError */.q)
             return undefined;
         throw error;
     }
@@ -415,6 +715,92 @@ async function readLatestResults(reading) {
     for (const region of unnamed)
         doubt((0,message/* message */.iU)('nhn_doubt_unnamed', { region }), region);
     return { results: latest.all(), doubts, doubtfulRegions, selection };
+}
+
+
+/***/ }),
+
+/***/ 38306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ tokenRefusal),
+/* harmony export */   TE: () => (/* binding */ detailItem),
+/* harmony export */   XD: () => (/* binding */ answerHead),
+/* harmony export */   iA: () => (/* binding */ detailList),
+/* harmony export */   k8: () => (/* binding */ withExactNumbers),
+/* harmony export */   lW: () => (/* binding */ summaryRow),
+/* harmony export */   of: () => (/* binding */ tokenAnswer),
+/* harmony export */   qe: () => (/* binding */ summaryPage)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53396);
+
+
+// What the API guide and the token guide promise. The envelope must be right; of a single result or item each field
+// is looked at by itself, because one that is missing or mistyped makes that result incomplete and no other.
+const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI());
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(500));
+/** A field that became `undefined` where it was missing or mistyped, for whoever judges the result. */
+const lenient = (schema) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(schema), undefined);
+/** The answer to a token request (RFC 6749, section 5.1; NHN writes `expires_in` as text or number). */
+const tokenAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    access_token: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\x21-\x7e]{1,8192}$/)),
+    expires_in: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^0*[1-9]\d{0,8}$/))])),
+});
+/** What a token request is refused with (RFC 6749, section 5.2). */
+const tokenRefusal = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), error_description: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
+/** The head of every answer. Success is `isSuccessful` alone: codes differ from service to service. */
+const answerHead = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    header: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        isSuccessful: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        resultCode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()])), undefined),
+        resultMessage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined),
+    }),
+});
+const success = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ isSuccessful: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true) });
+/** One page of results. How long a page is, is not believed: only what came counts. */
+const summaryPage = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    header: success,
+    results: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+    page: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ totalCount: whole }),
+});
+/** Every item of one result. */
+const detailList = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ header: success, results: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()) });
+/** A number that names a result: digits, which the answer gives as text or number. Kept as text. */
+const resultNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => String(value)));
+/** One result, as far as it is right. */
+const summaryRow = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    usageStasNo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(resultNumber, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{1,40}$/)))), undefined),
+    instanceName: lenient(text),
+    os: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    kind: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    systemVersion: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    bss: lenient(text),
+    scriptVersion: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    executionTime: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((time) => !Number.isNaN((0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIsoTime */ .sX)(time)), 'a time in ISO 8601'))),
+    checkCount: lenient(whole),
+    weakCount: lenient(whole),
+    level3WeakCount: lenient(whole),
+    level2WeakCount: lenient(whole),
+    level1WeakCount: lenient(whole),
+});
+/** One item of a result, as far as it is right. */
+const detailItem = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    resultId: lenient(text),
+    resultCode: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    weakLevel: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    categoryName: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    itemName: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    manageMethod: lenient(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/**
+ * Reads the numbers of results as text: they may be longer than a number of JavaScript is exact. Within a text of
+ * JSON every quote is escaped, so what looks like the field's name is the field.
+ */
+function withExactNumbers(json) {
+    return json.replace(/("usageStasNo"\s*:\s*)(\d+)(?=\s*[,}])/g, '$1"$2"');
 }
 
 

@@ -1,720 +1,643 @@
 export const id = 6540;
-export const ids = [6540,872];
+export const ids = [6540];
 export const modules = {
 
-/***/ 98363:
+/***/ 36540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ parseJsonAnswer)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23945);
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89986);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93314);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32163);
-
-
-
-
-
-/**
- * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
- * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
- * that is missing or wrong, and the endpoint. Of an answer that `holdsSecret` no text is quoted, unless it begins as
- * a web page does: what is broken may hold a secret that lives, and nobody knows it yet.
- */
-function parseJsonAnswer(schema, { host, endpoint, text }, holdsSecret = false) {
-    if (text.trim() === '')
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_empty', { host, endpoint }), true);
-    const value = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(text);
-    if (value === undefined) {
-        const isQuotable = !holdsSecret || text.trimStart().startsWith('<');
-        const start = isQuotable ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text.slice(0, 400), 60) : '…';
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_not_json', { host, endpoint, start }), true);
-    }
-    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, value);
-    if (parsed.success)
-        return parsed.data;
-    const issue = firstIssue(parsed.error.issues);
-    const found = valueAt(value, issue.path);
-    const detail = {
-        endpoint,
-        field: fieldName(issue.path),
-        expected: expectation(issue),
-        got: holdsSecret && typeof found === 'string' ? 'text of another form' : describe(found),
-    };
-    throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_misshaped', detail), false, { cause: parsed.error });
-}
-function firstIssue(issues) {
-    const [first] = issues;
-    if (first === undefined)
-        throw new Error('a failed check without an issue');
-    return first;
-}
-function fieldName(path) {
-    const name = path.reduce((before, step) => {
-        if (typeof step === 'number')
-            return `${before}[${step}]`;
-        return before === '' ? String(step) : `${before}.${String(step)}`;
-    }, '');
-    return name === '' ? 'the body' : (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(name, 100);
-}
-function expectation(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return withArticle(issue.expected);
-        case 'invalid_value':
-            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
-        case 'invalid_union': {
-            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
-            return [...new Set(branches)].join(' or ');
-        }
-        case 'invalid_format':
-            // What the pattern is says nothing to people.
-            return issue.format === 'regex' ? 'text of the documented form' : `text of the form ${issue.format}`;
-        case 'too_small':
-            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
-        case 'too_big':
-            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
-        default:
-            return issue.message;
-    }
-}
-function withArticle(type) {
-    if (type === 'int')
-        return 'a whole number';
-    if (type === 'null' || type === 'undefined')
-        return type;
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-function lengthUnit(origin) {
-    if (origin === 'string')
-        return ' characters long';
-    return origin === 'array' ? ' entries long' : '';
-}
-function valueAt(value, path) {
-    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
-}
-/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
-function describe(value) {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(JSON.stringify(value) ?? typeof value, 60);
-}
-
-
-/***/ }),
-
-/***/ 16280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inOrder),
-/* harmony export */   e: () => (/* binding */ createSlots)
-/* harmony export */ });
-/** Makes slots for `most` tasks at a time. A task must not wait for another slot while it holds one. */
-function createSlots(most) {
-    let free = most;
-    const waiting = [];
-    return {
-        use: async (task) => {
-            if (free > 0)
-                free -= 1;
-            else
-                await new Promise((resolve) => waiting.push(resolve));
-            try {
-                return await task();
-            }
-            finally {
-                const next = waiting.shift();
-                // The slot goes on to the next one directly, so that nobody slips in between.
-                if (next === undefined)
-                    free += 1;
-                else
-                    next();
-            }
-        },
-    };
-}
-/**
- * Prepares items with at most `most` ahead of their turn, and takes them strictly in order, so that memory holds
- * no more than that many however many items there are. Rejects with the first failure in that order; whatever else
- * was under way then ends unheard.
- */
-async function inOrder(items, most, prepare, take) {
-    const ahead = [];
-    const takeFirst = async () => {
-        const first = ahead.shift();
-        if (first !== undefined)
-            await take(await first.prepared, first.item);
-    };
-    for (const item of items) {
-        const prepared = prepare(item);
-        prepared.catch(() => {
-            // It is heard of when its turn comes; without this Node would call it unhandled.
-        });
-        ahead.push({ item, prepared });
-        if (ahead.length >= most)
-            await takeFirst();
-    }
-    while (ahead.length > 0)
-        await takeFirst();
-}
-
-
-/***/ }),
-
-/***/ 16540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createSession: () => (/* binding */ createSession),
-  endSession: () => (/* binding */ endSession)
+  "default": () => (/* binding */ yoctoSpinner)
 });
 
-// EXTERNAL MODULE: ./lib/http/evidence.js
-var evidence = __webpack_require__(93387);
-// EXTERNAL MODULE: ./lib/http/http-date.js
-var http_date = __webpack_require__(16315);
-// EXTERNAL MODULE: ./lib/http/json-answer.js
-var json_answer = __webpack_require__(98363);
-// EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __webpack_require__(93314);
-// EXTERNAL MODULE: ./lib/kernel/secret.js
-var secret = __webpack_require__(34849);
-// EXTERNAL MODULE: ./lib/http/answer.js + 1 modules
-var http_answer = __webpack_require__(32163);
-// EXTERNAL MODULE: ./lib/kernel/clean-text.js
-var clean_text = __webpack_require__(89986);
-// EXTERNAL MODULE: ./lib/messages/message.js
-var message = __webpack_require__(9167);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(63619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(73305);
-// EXTERNAL MODULE: ./lib/kernel/iso-time.js
-var iso_time = __webpack_require__(53396);
-;// CONCATENATED MODULE: ./lib/sources/nhn/schema.js
-
-
-// What the API guide and the token guide promise. The envelope must be right; of a single result or item each field
-// is looked at by itself, because one that is missing or mistyped makes that result incomplete and no other.
-const whole = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
-const schema_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(500));
-/** A field that became `undefined` where it was missing or mistyped, for whoever judges the result. */
-const lenient = (schema) => schemas/* catch */.MfU(schemas/* optional */.lqM(schema), undefined);
-/** The answer to a token request (RFC 6749, section 5.1; NHN writes `expires_in` as text or number). */
-const tokenAnswer = schemas/* object */.Ikc({
-    access_token: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\x21-\x7e]{1,8192}$/)),
-    expires_in: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* int */.Whr().check(api/* _gte */.qm(1)), schemas/* string */.YjP().check(api/* _regex */.Fk(/^0*[1-9]\d{0,8}$/))])),
+// NAMESPACE OBJECT: ./node_modules/yoctocolors/base.js
+var base_namespaceObject = {};
+__webpack_require__.r(base_namespaceObject);
+__webpack_require__.d(base_namespaceObject, {
+  bgBlack: () => (bgBlack),
+  bgBlue: () => (bgBlue),
+  bgBlueBright: () => (bgBlueBright),
+  bgCyan: () => (bgCyan),
+  bgCyanBright: () => (bgCyanBright),
+  bgGray: () => (bgGray),
+  bgGreen: () => (bgGreen),
+  bgGreenBright: () => (bgGreenBright),
+  bgMagenta: () => (bgMagenta),
+  bgMagentaBright: () => (bgMagentaBright),
+  bgRed: () => (bgRed),
+  bgRedBright: () => (bgRedBright),
+  bgWhite: () => (bgWhite),
+  bgWhiteBright: () => (bgWhiteBright),
+  bgYellow: () => (bgYellow),
+  bgYellowBright: () => (bgYellowBright),
+  black: () => (black),
+  blue: () => (blue),
+  blueBright: () => (blueBright),
+  bold: () => (bold),
+  cyan: () => (cyan),
+  cyanBright: () => (cyanBright),
+  dim: () => (dim),
+  gray: () => (gray),
+  green: () => (green),
+  greenBright: () => (greenBright),
+  hidden: () => (base_hidden),
+  inverse: () => (inverse),
+  italic: () => (italic),
+  magenta: () => (magenta),
+  magentaBright: () => (magentaBright),
+  overline: () => (overline),
+  red: () => (red),
+  redBright: () => (redBright),
+  reset: () => (base_reset),
+  strikethrough: () => (strikethrough),
+  underline: () => (underline),
+  underlineBlack: () => (underlineBlack),
+  underlineBlue: () => (underlineBlue),
+  underlineBlueBright: () => (underlineBlueBright),
+  underlineCurly: () => (underlineCurly),
+  underlineCyan: () => (underlineCyan),
+  underlineCyanBright: () => (underlineCyanBright),
+  underlineDashed: () => (underlineDashed),
+  underlineDotted: () => (underlineDotted),
+  underlineDouble: () => (underlineDouble),
+  underlineGray: () => (underlineGray),
+  underlineGreen: () => (underlineGreen),
+  underlineGreenBright: () => (underlineGreenBright),
+  underlineMagenta: () => (underlineMagenta),
+  underlineMagentaBright: () => (underlineMagentaBright),
+  underlineRed: () => (underlineRed),
+  underlineRedBright: () => (underlineRedBright),
+  underlineWhite: () => (underlineWhite),
+  underlineWhiteBright: () => (underlineWhiteBright),
+  underlineYellow: () => (underlineYellow),
+  underlineYellowBright: () => (underlineYellowBright),
+  white: () => (white),
+  whiteBright: () => (whiteBright),
+  yellow: () => (yellow),
+  yellowBright: () => (yellowBright)
 });
-/** What a token request is refused with (RFC 6749, section 5.2). */
-const tokenRefusal = schemas/* object */.Ikc({ error: schemas/* string */.YjP(), error_description: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
-/** The head of every answer. Success is `isSuccessful` alone: codes differ from service to service. */
-const answerHead = schemas/* object */.Ikc({
-    header: schemas/* object */.Ikc({
-        isSuccessful: schemas/* boolean */.zMY(),
-        resultCode: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()])), undefined),
-        resultMessage: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
-    }),
-});
-const success = schemas/* object */.Ikc({ isSuccessful: schemas/* literal */.euz(true) });
-/** One page of results. How long a page is, is not believed: only what came counts. */
-const summaryPage = schemas/* object */.Ikc({
-    header: success,
-    results: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    page: schemas/* object */.Ikc({ totalCount: whole }),
-});
-/** Every item of one result. */
-const detailList = schemas/* object */.Ikc({ header: success, results: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
-/** A number that names a result: digits, which the answer gives as text or number. Kept as text. */
-const resultNumber = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value) => String(value)));
-/** One result, as far as it is right. */
-const summaryRow = schemas/* object */.Ikc({
-    usageStasNo: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* pipe */.FsL(resultNumber, schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,40}$/)))), undefined),
-    instanceName: lenient(schema_text),
-    os: lenient(schemas/* string */.YjP()),
-    kind: lenient(schemas/* string */.YjP()),
-    systemVersion: lenient(schemas/* string */.YjP()),
-    bss: lenient(schema_text),
-    scriptVersion: lenient(schemas/* string */.YjP()),
-    executionTime: lenient(schemas/* string */.YjP().check(schemas/* refine */.YPB((time) => !Number.isNaN((0,iso_time/* parseIsoTime */.sX)(time)), 'a time in ISO 8601'))),
-    checkCount: lenient(whole),
-    weakCount: lenient(whole),
-    level3WeakCount: lenient(whole),
-    level2WeakCount: lenient(whole),
-    level1WeakCount: lenient(whole),
-});
-/** One item of a result, as far as it is right. */
-const detailItem = schemas/* object */.Ikc({
-    resultId: lenient(schema_text),
-    resultCode: lenient(schemas/* string */.YjP()),
-    weakLevel: lenient(schemas/* string */.YjP()),
-    categoryName: lenient(schemas/* string */.YjP()),
-    itemName: lenient(schemas/* string */.YjP()),
-    manageMethod: lenient(schemas/* string */.YjP()),
-});
-/**
- * Reads the numbers of results as text: they may be longer than a number of JavaScript is exact. Within a text of
- * JSON every quote is escaped, so what looks like the field's name is the field.
- */
-function withExactNumbers(json) {
-    return json.replace(/("usageStasNo"\s*:\s*)(\d+)(?=\s*[,}])/g, '$1"$2"');
-}
 
-;// CONCATENATED MODULE: ./lib/sources/nhn/refusals.js
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:tty"
+var external_node_tty_ = __webpack_require__(7066);
+;// CONCATENATED MODULE: ./node_modules/yoctocolors/base.js
 
 
+// eslint-disable-next-line no-warning-comments
+// TODO: Use a better method when it's added to Node.js (https://github.com/nodejs/node/pull/40240)
+// Lots of optionals here to support Deno.
+const hasColors = external_node_tty_?.WriteStream?.prototype?.hasColors?.() ?? false;
 
+const format = (open, close) => {
+	if (!hasColors) {
+		return input => input;
+	}
 
+	const openCode = `\u001B[${open}m`;
+	const closeCode = `\u001B[${close}m`;
 
-/** Statuses that say enough by themselves, whatever the body. The 404 of a single result is the other one. */
-const plainStatuses = new Set([401, 408, 413, 429]);
-/** The service's own code for a fault of its own (framework API guide, error codes). */
-const ownFault = 500;
-/** What an answer is that is no result: by its status where that says enough, else by what it says itself. */
-function failureOf(answer, clock) {
-    const { endpoint, host, status, text } = answer;
-    const isGone = status === 404 && /\/details\/\d+$/.test(endpoint);
-    const isPlain = isGone || plainStatuses.has(status) || (status >= 500 && status <= 599);
-    const head = isPlain ? undefined : headOf(text);
-    if (head === undefined || head.isSuccessful)
-        return (0,http_answer/* classifyStatus */.xo)(answer, service, clock);
-    const serviceText = wordsOfHead(head);
-    if (Number(head.resultCode) === ownFault) {
-        return new errors/* StatusError */.Xs((0,message/* message */.iU)('nhn_answer_own_fault', { host, endpoint, text: serviceText ?? String(ownFault) }), {
-            status: ownFault,
-            retryAfter: undefined,
-        });
-    }
-    const detail = { service: service.name, endpoint, status };
-    return new errors/* RefusedError */.fk(serviceText === undefined
-        ? (0,message/* message */.iU)('service_refused_silently', detail)
-        : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
-}
-function headOf(text) {
-    try {
-        const read = answerHead.safeParse(JSON.parse(text));
-        return read.success ? read.data.header : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The service's words with its code, by which its support knows them. */
-function wordsOfHead({ resultCode, resultMessage = '' }) {
-    const code = resultCode === undefined ? '' : `(${resultCode})`;
-    return (0,clean_text/* cleanLine */.O)(`${(0,clean_text/* cleanLine */.O)(resultMessage)} ${code}`) || undefined;
-}
-const service = {
-    name: 'NHN Cloud',
-    refusalText: (body) => {
-        const read = answerHead.safeParse(body);
-        return read.success ? wordsOfHead(read.data.header) : undefined;
-    },
+	return input => {
+		const string = input + ''; // eslint-disable-line no-implicit-coercion -- This is faster.
+		let index = string.indexOf(closeCode);
+
+		if (index === -1) {
+			// Note: Intentionally not using string interpolation for performance reasons.
+			return openCode + string + closeCode;
+		}
+
+		// Handle nested colors.
+
+		// We could have done this, but it's too slow (as of Node.js 22).
+		// return openCode + string.replaceAll(closeCode, (close === 22 ? closeCode : '') + openCode) + closeCode;
+
+		let result = openCode;
+		let lastIndex = 0;
+
+		// SGR 22 resets both bold (1) and dim (2). When we encounter a nested
+		// close for styles that use 22, we need to re-open the outer style.
+		const reopenOnNestedClose = close === 22;
+		const replaceCode = (reopenOnNestedClose ? closeCode : '') + openCode;
+
+		while (index !== -1) {
+			result += string.slice(lastIndex, index) + replaceCode;
+			lastIndex = index + closeCode.length;
+			index = string.indexOf(closeCode, lastIndex);
+		}
+
+		result += string.slice(lastIndex) + closeCode;
+
+		return result;
+	};
 };
 
-// EXTERNAL MODULE: ./lib/sources/nhn/windows.js
-var windows = __webpack_require__(30872);
-;// CONCATENATED MODULE: ./lib/sources/nhn/api.js
+const base_reset = format(0, 0);
+const bold = format(1, 22);
+const dim = format(2, 22);
+const italic = format(3, 23);
+const underline = format(4, 24);
+// Extended underline styles (`SGR 4:x` sub-parameters).
+const underlineDouble = format('4:2', 24);
+const underlineCurly = format('4:3', 24);
+const underlineDotted = format('4:4', 24);
+const underlineDashed = format('4:5', 24);
+const overline = format(53, 55);
+const inverse = format(7, 27);
+const base_hidden = format(8, 28);
+const strikethrough = format(9, 29);
+
+const black = format(30, 39);
+const red = format(31, 39);
+const green = format(32, 39);
+const yellow = format(33, 39);
+const blue = format(34, 39);
+const magenta = format(35, 39);
+const cyan = format(36, 39);
+const white = format(37, 39);
+const gray = format(90, 39);
+
+const bgBlack = format(40, 49);
+const bgRed = format(41, 49);
+const bgGreen = format(42, 49);
+const bgYellow = format(43, 49);
+const bgBlue = format(44, 49);
+const bgMagenta = format(45, 49);
+const bgCyan = format(46, 49);
+const bgWhite = format(47, 49);
+const bgGray = format(100, 49);
+
+const redBright = format(91, 39);
+const greenBright = format(92, 39);
+const yellowBright = format(93, 39);
+const blueBright = format(94, 39);
+const magentaBright = format(95, 39);
+const cyanBright = format(96, 39);
+const whiteBright = format(97, 39);
+
+const bgRedBright = format(101, 49);
+const bgGreenBright = format(102, 49);
+const bgYellowBright = format(103, 49);
+const bgBlueBright = format(104, 49);
+const bgMagentaBright = format(105, 49);
+const bgCyanBright = format(106, 49);
+const bgWhiteBright = format(107, 49);
+
+// Underline color (`SGR 58`/`59`). It has no basic 16-color form, so the palette index is used.
+const underlineBlack = format('58;5;0', 59);
+const underlineRed = format('58;5;1', 59);
+const underlineGreen = format('58;5;2', 59);
+const underlineYellow = format('58;5;3', 59);
+const underlineBlue = format('58;5;4', 59);
+const underlineMagenta = format('58;5;5', 59);
+const underlineCyan = format('58;5;6', 59);
+const underlineWhite = format('58;5;7', 59);
+const underlineGray = format('58;5;8', 59);
+
+const underlineRedBright = format('58;5;9', 59);
+const underlineGreenBright = format('58;5;10', 59);
+const underlineYellowBright = format('58;5;11', 59);
+const underlineBlueBright = format('58;5;12', 59);
+const underlineMagentaBright = format('58;5;13', 59);
+const underlineCyanBright = format('58;5;14', 59);
+const underlineWhiteBright = format('58;5;15', 59);
+
+;// CONCATENATED MODULE: ./node_modules/yocto-spinner/index.js
 
 
 
 
+const isUnicodeSupported = external_node_process_.platform !== 'win32'
+	|| Boolean(external_node_process_.env.WT_SESSION) // Windows Terminal
+	|| external_node_process_.env.TERM_PROGRAM === 'vscode';
 
+const isInteractive = stream => Boolean(
+	stream.isTTY
+	&& external_node_process_.env.TERM !== 'dumb'
+	&& !("CI" in external_node_process_.env),
+);
 
+const infoSymbol = blue(isUnicodeSupported ? 'ℹ' : 'i');
+const successSymbol = green(isUnicodeSupported ? '✔' : '√');
+const warningSymbol = yellow(isUnicodeSupported ? '⚠' : '‼');
+const errorSymbol = red(isUnicodeSupported ? '✖' : '×');
 
-
-/** Makes a client of the API. The app key is part of the path, so what messages show has a placeholder instead. */
-function createNhnApi(settings) {
-    const { apiUrl, appKey, clock, requests, tokens } = settings;
-    const language = settings.language.toUpperCase();
-    let last;
-    let serverClock;
-    const get = async (resource, query, parse) => {
-        const below = (key) => `/ssc/v1.0/appKey/${key}/inspection_result/${resource}`;
-        const ask = (token) => requests.read(async () => {
-            const answer = await requests.send({
-                method: 'GET',
-                base: apiUrl.href,
-                path: below(encodeURIComponent(appKey.reveal())),
-                endpoint: `GET ${below('***')}`,
-                query: { ...query, language },
-                headers: { 'x-nhn-authorization': new secret/* Secret */.z(`Bearer ${token.reveal()}`) },
-            });
-            last = answer;
-            const server = (0,http_date/* parseHttpDate */.m)(answer.headers['date'] ?? '');
-            if (!Number.isNaN(server))
-                serverClock = { server, own: clock.now() };
-            const failure = failureOf(answer, clock);
-            if (failure !== undefined)
-                throw failure;
-            return parse(answer);
-        });
-        const token = await tokens.current();
-        try {
-            return await ask(token);
-        }
-        catch (error) {
-            if (!isRejectedToken(error))
-                throw error;
-            const another = await tokens.insteadOf(token);
-            if (another === undefined)
-                throw error;
-            return ask(another);
-        }
-    };
-    return {
-        page: ({ criteria, limit, page, region, window }) => get('summary', {
-            regionCode: region,
-            from: (0,windows/* windowTime */.s7)(window.from),
-            to: (0,windows/* windowTime */.s7)(window.to),
-            page,
-            limit,
-            bss: criteria,
-        }, (answer) => {
-            const exact = { ...answer, text: withExactNumbers(answer.text) };
-            const { page: place, results } = (0,json_answer/* parseJsonAnswer */.o)(summaryPage, exact);
-            return { total: place.totalCount, rows: results.map(rowOf) };
-        }),
-        items: async (number) => {
-            try {
-                return await get(`details/${number}`, {}, (answer) => (0,json_answer/* parseJsonAnswer */.o)(detailList, answer).results.map(itemOf));
-            }
-            catch (error) {
-                if (error instanceof errors/* RefusedError */.fk && error.status === 404)
-                    return undefined;
-                throw error;
-            }
-        },
-        lastAnswer: () => last === undefined
-            ? null
-            : { endpoint: last.endpoint, status: last.status, body: (0,evidence/* evidenceOf */.X)(last.text) },
-        serverClock: () => serverClock,
-    };
-}
-function isRejectedToken(error) {
-    return error instanceof errors/* RefusedError */.fk && error.status === 401;
-}
-const noRow = summaryRow.parse({});
-const noItem = detailItem.parse({});
-/** What is no object at all is a result of which nothing is known. */
-function rowOf(row) {
-    const read = summaryRow.safeParse(row);
-    return read.success ? read.data : noRow;
-}
-function itemOf(item) {
-    const read = detailItem.safeParse(item);
-    return read.success ? read.data : noItem;
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
-var retry = __webpack_require__(97389);
-// EXTERNAL MODULE: ./lib/kernel/duration.js
-var duration = __webpack_require__(76181);
-;// CONCATENATED MODULE: ./lib/kernel/late-signal.js
-/** Makes a signal that aborts, for the same reason, so many milliseconds after another one. */
-function lateSignal(early, milliseconds, clock) {
-    const late = new AbortController();
-    const over = new AbortController();
-    const wait = () => {
-        clock.sleep(milliseconds, over.signal).then(() => late.abort(early.reason), () => { });
-    };
-    if (early.aborted)
-        wait();
-    else
-        early.addEventListener('abort', wait, { once: true, signal: over.signal });
-    return { signal: late.signal, close: () => over.abort() };
-}
-
-// EXTERNAL MODULE: ./lib/kernel/slots.js
-var kernel_slots = __webpack_require__(16280);
-;// CONCATENATED MODULE: ./lib/sources/nhn/requests.js
-
-
-
-
-
-
-
-/**
- * How long a read is tried again. No limit of requests is documented, and a run of thousands must outlive a minute of
- * trouble: six tries within two minutes.
- */
-const patientPolicy = { tries: 6, window: 120_000, firstWait: 1_000, longestWait: 30_000 };
-/** The longest exchange, in milliseconds. */
-const longestExchange = 30_000;
-/** Begins a run's time. */
-function createRequests(tools) {
-    const { clock, concurrency, http, log, random, readPolicy = patientPolicy, timeout } = tools;
-    const end = clock.monotonic() + timeout;
-    const slots = (0,kernel_slots/* createSlots */.e)(concurrency);
-    const over = new AbortController();
-    const signal = AbortSignal.any([tools.signal, over.signal]);
-    // Every request listens, and there may be more than the ten at which Node warns of a leak.
-    (0,external_node_events_.setMaxListeners)(0, signal);
-    let sent = 0;
-    const left = () => {
-        const rest = end - clock.monotonic();
-        if (rest > 0)
-            return rest;
-        throw new errors/* RunTimeoutError */.NE((0,message/* message */.iU)('nhn_reason_timeout', { limit: (0,duration/* formatDuration */.a)(timeout) }));
-    };
-    return {
-        send: (request, grace = 0) => slots.use(async () => {
-            signal.throwIfAborted();
-            // A timer takes whole milliseconds, and one that is late leaves no doubt whose time was over.
-            const timeoutMs = Math.min(longestExchange, Math.ceil(left()) + 1);
-            sent += 1;
-            if (grace === 0)
-                return http.request({ ...request, signal, timeoutMs });
-            const late = lateSignal(signal, grace, clock);
-            try {
-                return await http.request({ ...request, signal: late.signal, timeoutMs });
-            }
-            finally {
-                late.close();
-            }
-        }),
-        read: async (operation) => {
-            const policy = { ...readPolicy, window: Math.min(readPolicy.window, left()), askedUntil: end };
-            try {
-                return await (0,retry/* retryRead */.Ng)(operation, policy, { clock, random, log, signal });
-            }
-            catch (error) {
-                if (!(error instanceof errors/* AbortedError */.oM))
-                    left();
-                throw error;
-            }
-        },
-        count: () => sent,
-        end: () => over.abort(new errors/* AbortedError */.oM((0,message/* message */.iU)('reason_not_finished'), 'SIGTERM')),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/nhn/token.js
-
-
-
-
-
-
-/** A token is replaced this long before its end, in milliseconds, but never in the first half of its life. */
-const early = 60_000;
-/**
- * How long a run that is told to stop waits for a token which is on its way, in milliseconds: nobody else could take
- * it back. With the revocation it stays within the time in which a stopped step ends.
- */
-const graceForToken = 1_000;
-/** How long the revocation of a token may take, in milliseconds. */
-const longestRevocation = 5_000;
-/** A token that the user brought along. Nobody here can replace it, and it is not ours to revoke. */
-function givenToken(token) {
-    return {
-        current: async () => token,
-        insteadOf: async () => undefined,
-        revoke: async () => undefined,
-    };
-}
-/**
- * Issues tokens from a User Access Key (token guide, `/oauth2/token/create`): one when it is first needed, another
- * before it ends, and once in a run another after a 401. Asking twice is harmless: a token nobody holds dies by
- * itself. Each is registered as a secret before anything is done with it.
- */
-function issuedTokens(tools) {
-    const { clock, http, keyId, oauthUrl, requests, secretKey, secrets } = tools;
-    const pair = new secret/* Secret */.z(Buffer.from(`${keyId}:${secretKey.reveal()}`).toString('base64'));
-    secrets.add(pair);
-    const authorization = new secret/* Secret */.z(`Basic ${pair.reveal()}`);
-    const post = (path, form) => ({
-        method: 'POST',
-        base: oauthUrl.href,
-        path,
-        endpoint: `POST ${path}`,
-        form,
-        headers: { authorization },
-    });
-    const all = [];
-    let issuing;
-    let replaced = false;
-    const ask = async () => {
-        const askedAt = clock.monotonic();
-        const form = { grant_type: 'client_credentials' };
-        const answer = await requests.send(post('/oauth2/token/create', form), graceForToken);
-        const failure = (0,http_answer/* classifyStatus */.xo)(answer, oauth, clock);
-        if (failure !== undefined)
-            throw failure;
-        const { access_token: value, expires_in: lifetime } = (0,json_answer/* parseJsonAnswer */.o)(tokenAnswer, answer, true);
-        const token = new secret/* Secret */.z(value);
-        secrets.add(token);
-        // Without a lifetime nobody knows its end, and a 401 tells.
-        const lives = lifetime == null ? Number.POSITIVE_INFINITY : Number(lifetime) * 1_000;
-        const staleAt = askedAt + Math.max(lives - early, lives / 2);
-        return { token, staleAt, endsAt: askedAt + lives };
-    };
-    /** All who need a token at a time wait for the same one. */
-    const issue = () => {
-        issuing ??= requests
-            .read(ask)
-            .then((issued) => {
-            all.push(issued);
-            return issued;
-        })
-            .finally(() => {
-            issuing = undefined;
-        });
-        return issuing;
-    };
-    const isStale = ({ staleAt }) => clock.monotonic() >= staleAt;
-    const newest = async () => {
-        const last = all.at(-1);
-        return last === undefined || isStale(last) ? issue() : last;
-    };
-    return {
-        current: async () => (await newest()).token,
-        insteadOf: async (rejected) => {
-            const last = await newest();
-            if (last.token !== rejected)
-                return last.token;
-            if (replaced && issuing === undefined)
-                return undefined;
-            replaced = true;
-            return (await issue()).token;
-        },
-        revoke: async () => {
-            // One that is on its way would live on, unheard of.
-            await issuing?.catch(() => { });
-            const now = clock.monotonic();
-            const living = all.filter(({ endsAt }) => endsAt > now);
-            const failures = await Promise.all(living.map(async ({ token }) => {
-                try {
-                    const request = post('/oauth2/token/revoke', { token: token.reveal() });
-                    const answer = await http.request({ ...request, timeoutMs: longestRevocation });
-                    const failure = (0,http_answer/* classifyStatus */.xo)(answer, oauth, clock);
-                    if (failure !== undefined)
-                        throw failure;
-                    return undefined;
-                }
-                catch (error) {
-                    return (0,message/* message */.iU)('nhn_notice_not_revoked', { why: (0,errors/* whyOf */.gf)(error) });
-                }
-            }));
-            return failures.find((failure) => failure !== undefined);
-        },
-    };
-}
-/** Its own words stand in `error_description`, or at least in `error`. */
-const oauth = {
-    name: 'NHN Cloud',
-    refusalText: (body) => {
-        const read = tokenRefusal.safeParse(body);
-        if (!read.success)
-            return undefined;
-        const { error, error_description: description } = read.data;
-        return description ? `${error}: ${description}` : error;
-    },
+const defaultSpinner = {
+	frames: isUnicodeSupported
+		? [
+			'⠋',
+			'⠙',
+			'⠹',
+			'⠸',
+			'⠼',
+			'⠴',
+			'⠦',
+			'⠧',
+			'⠇',
+			'⠏',
+		]
+		: [
+			'-',
+			'\\',
+			'|',
+			'/',
+		],
+	interval: 80,
 };
 
-;// CONCATENATED MODULE: ./lib/sources/nhn/session.js
+const SYNCHRONIZED_OUTPUT_ENABLE = '\u001B[?2026h';
+const SYNCHRONIZED_OUTPUT_DISABLE = '\u001B[?2026l';
 
+// `stripVTControlCharacters()` fails to strip OSC 8 hyperlinks whose URI contains characters such as `(`, leaving the URI in the measured text and inflating the line count. Strip OSC sequences ourselves first. https://github.com/sindresorhus/yocto-spinner/issues/18
+// eslint-disable-next-line no-control-regex
+const oscSequenceRegex = /][\s\S]*?(?:|\\)/g;
 
+const activeHooksPerStream = new Set();
 
-/** Begins a session. Its time runs from now; `readPolicy` is how long a read is tried again, where a person waits. */
-function createSession(options, context, readPolicy) {
-    const { clock, http, secrets } = context;
-    const { concurrency, timeout } = options;
-    const requests = createRequests({ ...context, concurrency, timeout, ...(readPolicy && { readPolicy }) });
-    const tokens = tokensOf(options, { clock, http, requests, secrets });
-    const api = createNhnApi({
-        requests,
-        tokens,
-        clock,
-        apiUrl: options.api_url,
-        appKey: options.app_key,
-        language: options.language,
-    });
-    return {
-        ...context,
-        options,
-        requests,
-        tokens,
-        api,
-        startedAt: clock.now(),
-        startedMonotonic: clock.monotonic(),
-        warnings: [],
-    };
+class YoctoSpinner {
+	#frames;
+	#interval;
+	#currentFrame = -1;
+	#timer;
+	#handleSignals;
+	#text;
+	#stream;
+	#color;
+	#lines = 0;
+	#exitHandlerBound;
+	#isInteractive;
+	#lastSpinnerFrameTime = 0;
+	#isSpinning = false;
+	#hookedStreams = new Map();
+	#isInternalWrite = false;
+	#isDeferringRender = false;
+
+	constructor(options = {}) {
+		const spinner = options.spinner ?? defaultSpinner;
+
+		if (!Array.isArray(spinner.frames) || spinner.frames.length === 0 || spinner.frames.some(frame => typeof frame !== 'string')) {
+			throw new Error('The `spinner.frames` option must be a non-empty array of strings');
+		}
+
+		if (spinner.interval !== undefined && !(Number.isInteger(spinner.interval) && spinner.interval > 0)) {
+			throw new Error('The `spinner.interval` option must be a positive integer');
+		}
+
+		this.#frames = spinner.frames;
+		this.#interval = spinner.interval ?? defaultSpinner.interval;
+		this.#handleSignals = options.handleSignals ?? true; // SOMEDAY: Remove this option if Node.js ever adds passive signal listeners: https://github.com/nodejs/node/issues/62909
+		this.#text = options.text ?? '';
+		this.#stream = options.stream ?? external_node_process_.stderr;
+		this.#color = options.color ?? 'cyan';
+		this.#isInteractive = isInteractive(this.#stream);
+		this.#exitHandlerBound = this.#exitHandler.bind(this);
+	}
+
+	#internalWrite(action) {
+		this.#isInternalWrite = true;
+		try {
+			return action();
+		} finally {
+			this.#isInternalWrite = false;
+		}
+	}
+
+	#stringifyChunk(chunk, encoding) {
+		if (chunk === undefined || chunk === null) {
+			return '';
+		}
+
+		if (typeof chunk === 'string') {
+			return chunk;
+		}
+
+		if (Buffer.isBuffer(chunk) || ArrayBuffer.isView(chunk)) {
+			const normalizedEncoding = typeof encoding === 'string' && encoding !== '' && encoding !== 'buffer' ? encoding : 'utf8';
+			return Buffer.from(chunk).toString(normalizedEncoding);
+		}
+
+		return String(chunk);
+	}
+
+	#withSynchronizedOutput(action) {
+		if (!this.#isInteractive) {
+			return action();
+		}
+
+		try {
+			this.#write(SYNCHRONIZED_OUTPUT_ENABLE);
+			return action();
+		} finally {
+			this.#write(SYNCHRONIZED_OUTPUT_DISABLE);
+		}
+	}
+
+	#hookStream(stream) {
+		if (!stream || this.#hookedStreams.has(stream) || typeof stream.write !== 'function') {
+			return;
+		}
+
+		if (activeHooksPerStream.has(stream)) {
+			return;
+		}
+
+		const originalWrite = stream.write;
+		const hookedWrite = (...writeArguments) => this.#hookedWrite(stream, originalWrite, writeArguments);
+		this.#hookedStreams.set(stream, {originalWrite, hookedWrite});
+		activeHooksPerStream.add(stream);
+		stream.write = hookedWrite;
+	}
+
+	#installHook() {
+		if (!this.#isInteractive || this.#hookedStreams.size > 0) {
+			return;
+		}
+
+		const streamsToHook = new Set([this.#stream]);
+
+		if (this.#stream === external_node_process_.stdout || this.#stream === external_node_process_.stderr) {
+			if (isInteractive(external_node_process_.stdout)) {
+				streamsToHook.add(external_node_process_.stdout);
+			}
+
+			if (isInteractive(external_node_process_.stderr)) {
+				streamsToHook.add(external_node_process_.stderr);
+			}
+		}
+
+		for (const stream of streamsToHook) {
+			this.#hookStream(stream);
+		}
+	}
+
+	#uninstallHook() {
+		for (const [stream, hookInfo] of this.#hookedStreams) {
+			if (stream.write === hookInfo.hookedWrite) {
+				stream.write = hookInfo.originalWrite;
+			}
+
+			activeHooksPerStream.delete(stream);
+		}
+
+		this.#hookedStreams.clear();
+	}
+
+	#hookedWrite(stream, originalWrite, writeArguments) {
+		const [chunk, encoding, callback] = writeArguments;
+		let resolvedEncoding = encoding;
+		let resolvedCallback = callback;
+
+		if (typeof resolvedEncoding === 'function') {
+			resolvedCallback = resolvedEncoding;
+			resolvedEncoding = undefined;
+		}
+
+		if (this.#isInternalWrite || !this.isSpinning) {
+			return originalWrite.call(stream, chunk, resolvedEncoding, resolvedCallback);
+		}
+
+		if (this.#lines > 0) {
+			this.clear();
+		}
+
+		const chunkString = this.#stringifyChunk(chunk, resolvedEncoding);
+		const chunkTerminatesLine = chunkString.at(-1) === '\n';
+		const writeResult = originalWrite.call(stream, chunk, resolvedEncoding, resolvedCallback);
+
+		if (chunkTerminatesLine) {
+			this.#isDeferringRender = false;
+		} else if (chunkString !== '') {
+			this.#isDeferringRender = true;
+		}
+
+		if (this.isSpinning && !this.#isDeferringRender) {
+			this.#render();
+		}
+
+		return writeResult;
+	}
+
+	start(text) {
+		if (text) {
+			this.#text = text;
+		}
+
+		if (this.isSpinning) {
+			return this;
+		}
+
+		this.#isSpinning = true;
+		this.#hideCursor();
+		this.#installHook();
+		this.#render();
+		this.#subscribeToProcessEvents();
+
+		// Only start the timer in interactive mode
+		if (this.#isInteractive) {
+			this.#timer = setInterval(() => {
+				this.#render();
+			}, this.#interval);
+		}
+
+		return this;
+	}
+
+	stop(finalText) {
+		if (!this.isSpinning) {
+			return this;
+		}
+
+		const shouldWriteNewline = this.#isDeferringRender;
+		this.#isSpinning = false;
+		if (this.#timer) {
+			clearInterval(this.#timer);
+			this.#timer = undefined;
+		}
+
+		this.#isDeferringRender = false;
+		this.#uninstallHook();
+		this.#showCursor();
+		this.clear();
+		this.#unsubscribeFromProcessEvents();
+
+		if (finalText) {
+			const prefix = shouldWriteNewline ? '\n' : '';
+			this.#stream.write(`${prefix}${finalText}\n`);
+		}
+
+		return this;
+	}
+
+	#symbolStop(symbol, text) {
+		return this.stop(`${symbol} ${text ?? this.#text}`);
+	}
+
+	success(text) {
+		return this.#symbolStop(successSymbol, text);
+	}
+
+	error(text) {
+		return this.#symbolStop(errorSymbol, text);
+	}
+
+	warning(text) {
+		return this.#symbolStop(warningSymbol, text);
+	}
+
+	info(text) {
+		return this.#symbolStop(infoSymbol, text);
+	}
+
+	get isSpinning() {
+		return this.#isSpinning;
+	}
+
+	get text() {
+		return this.#text;
+	}
+
+	set text(value) {
+		this.#text = value ?? '';
+		this.#render();
+	}
+
+	get color() {
+		return this.#color;
+	}
+
+	set color(value) {
+		this.#color = value;
+		this.#render();
+	}
+
+	clear() {
+		if (!this.#isInteractive) {
+			return this;
+		}
+
+		if (this.#lines === 0) {
+			return this;
+		}
+
+		this.#internalWrite(() => {
+			this.#stream.cursorTo(0);
+
+			for (let index = 0; index < this.#lines; index++) {
+				if (index > 0) {
+					this.#stream.moveCursor(0, -1);
+				}
+
+				this.#stream.clearLine(1);
+			}
+		});
+
+		this.#lines = 0;
+
+		return this;
+	}
+
+	#render() {
+		if (this.#isDeferringRender) {
+			return;
+		}
+
+		const useSynchronizedOutput = this.#isInteractive;
+		// Ensure we only update the spinner frame at the wanted interval,
+		// even if the frame method is called more often.
+		const now = Date.now();
+		if (this.#currentFrame === -1 || now - this.#lastSpinnerFrameTime >= this.#interval) {
+			this.#currentFrame = ++this.#currentFrame % this.#frames.length;
+			this.#lastSpinnerFrameTime = now;
+		}
+
+		const applyColor = base_namespaceObject[this.#color] ?? cyan;
+		const frame = this.#frames[this.#currentFrame];
+		let string = `${applyColor(frame)} ${this.#text}`;
+
+		if (!this.#isInteractive) {
+			string += '\n';
+		}
+
+		if (useSynchronizedOutput) {
+			this.#withSynchronizedOutput(() => {
+				this.clear();
+				this.#write(string);
+			});
+		} else {
+			this.#write(string);
+		}
+
+		if (this.#isInteractive) {
+			this.#lines = this.#lineCount(string);
+		}
+	}
+
+	#write(text) {
+		this.#internalWrite(() => {
+			this.#stream.write(text);
+		});
+	}
+
+	#lineCount(text) {
+		const width = this.#stream.columns || 80; // `columns` can be 0
+		const lines = (0,external_node_util_.stripVTControlCharacters)(text.replaceAll(oscSequenceRegex, '')).split('\n');
+
+		let lineCount = 0;
+		for (const line of lines) {
+			lineCount += Math.max(1, Math.ceil(line.length / width));
+		}
+
+		return lineCount;
+	}
+
+	#hideCursor() {
+		if (this.#isInteractive) {
+			this.#write('\u001B[?25l');
+		}
+	}
+
+	#showCursor() {
+		if (this.#isInteractive) {
+			this.#write('\u001B[?25h');
+		}
+	}
+
+	#subscribeToProcessEvents() {
+		if (!this.#handleSignals) {
+			return;
+		}
+
+		external_node_process_.once('SIGINT', this.#exitHandlerBound);
+		external_node_process_.once('SIGTERM', this.#exitHandlerBound);
+	}
+
+	#unsubscribeFromProcessEvents() {
+		if (!this.#handleSignals) {
+			return;
+		}
+
+		external_node_process_.off('SIGINT', this.#exitHandlerBound);
+		external_node_process_.off('SIGTERM', this.#exitHandlerBound);
+	}
+
+	#exitHandler(signal) {
+		if (this.isSpinning) {
+			this.stop();
+		}
+
+		// SIGINT: 128 + 2
+		// SIGTERM: 128 + 15
+		const exitCode = signal === 'SIGINT' ? 130 : (signal === 'SIGTERM' ? 143 : 1);
+		external_node_process_.exit(exitCode);
+	}
 }
-/**
- * Ends a session: lets go of what is still under way, which a failure elsewhere leaves behind, and revokes its tokens.
- * Never throws; says what could not be revoked.
- */
-function endSession({ requests, tokens }) {
-    requests.end();
-    return tokens.revoke();
-}
-function tokensOf({ oauth_url: oauthUrl, secret_access_key: secretKey, token, user_access_key_id: keyId }, tools) {
-    if (token !== undefined)
-        return givenToken(token);
-    if (keyId === undefined || secretKey === undefined)
-        throw new Error('Options without a way in.');
-    return issuedTokens({ ...tools, oauthUrl, keyId, secretKey });
-}
 
-
-/***/ }),
-
-/***/ 30872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FE: () => (/* binding */ halvesOf),
-/* harmony export */   s7: () => (/* binding */ windowTime),
-/* harmony export */   windowsOf: () => (/* binding */ windowsOf)
-/* harmony export */ });
-/* unused harmony export longestWindow */
-/**
- * The longest window, in seconds. The service takes «at most 1 month» and does not say which; 28 days are within
- * one by every reading (API guide, `from` and `to`).
- */
-const longestWindow = 28 * 86_400;
-/**
- * Splits a period, in milliseconds since 1970, into windows that the service accepts, newest first. Neighbours share
- * the second at which they meet, because the guide doesn't say whether the ends of a window belong to it: by no
- * reading is there a gap, and a result that comes twice is known by its number.
- */
-function windowsOf(from, to) {
-    const begin = Math.floor(from / 1_000);
-    const windows = [];
-    let end = Math.ceil(to / 1_000);
-    do {
-        const start = Math.max(begin, end - longestWindow);
-        windows.push({ from: start, to: end });
-        end = start;
-    } while (end > begin);
-    return windows;
-}
-/** Halves a window, the newer half first; `undefined` where it is too short for that. */
-function halvesOf({ from, to }) {
-    if (to - from < 2)
-        return undefined;
-    const middle = Math.floor((from + to) / 2);
-    return [
-        { from: middle, to },
-        { from, to: middle },
-    ];
-}
-/** Writes a moment as the guide has it: `YYYY-MM-DDTHH:mm:ss±hh:mm`, without fractions and without `Z`. */
-function windowTime(seconds) {
-    return new Date(seconds * 1_000).toISOString().replace('.000Z', '+00:00');
+function yoctoSpinner(options) {
+	return new YoctoSpinner(options);
 }
 
 

@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction),
-  R: () => (/* binding */ showsAny)
+  Cs: () => (/* binding */ runAction),
+  RE: () => (/* binding */ showsAny),
+  FH: () => (/* binding */ usesLine)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -278,6 +279,10 @@ function defaultsOf({ options }) {
     });
     return Object.fromEntries(given);
 }
+/** How a workflow names the action of a source. */
+function usesLine({ action: { folder } }) {
+    return `- uses: scangate-dev/scangate${folder === '.' ? '' : `/${folder}`}@v0`;
+}
 /** Whether one of these stands in anything that a person could see; the runner's masks are not counted. */
 function showsAny({ main, post }, secrets) {
     const visible = [main, ...(post === undefined ? [] : [post])].flatMap(({ fileCommands, log }) => [
@@ -295,6 +300,7 @@ function showsAny({ main, post }, secrets) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apiInputs: () => (/* binding */ apiInputs),
 /* harmony export */   createPlay: () => (/* binding */ createPlay)
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9167);
@@ -320,7 +326,7 @@ function createPlay(invocation) {
         begin: async () => {
             const simulator = await (0,_simulator_api_server_js__WEBPACK_IMPORTED_MODULE_2__/* .startApiSimulator */ .p)({ scenario, clock });
             return {
-                inputs: inputsFor(invocation, simulator),
+                inputs: apiInputs(invocation, simulator),
                 secrets: () => [_simulator_api_account_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsalCredential */ .b, _simulator_api_account_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsalCredential */ .b.replace(/^Bearer /, '')],
                 examine: (result) => examine(result, simulator, outcome),
                 close: simulator.close,
@@ -349,7 +355,8 @@ function createPlay(invocation) {
         ],
     };
 }
-function inputsFor({ language }, { url }) {
+/** What a workflow writes under `with:` to check a simulated API. */
+function apiInputs({ language }, { url }) {
     return {
         target: url,
         openapi: `${url}/openapi.json`,
@@ -382,7 +389,7 @@ function examine(result, { requests }, outcome) {
             text: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('demo_api_credential', { requests: shown, most: mostCredentials }),
             holds: shown > 0 && shown <= mostCredentials,
         },
-        { text: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('demo_api_private'), holds: !(0,_act_js__WEBPACK_IMPORTED_MODULE_3__/* .showsAny */ .R)(result, [_simulator_api_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .privateMarker */ .Ae]) },
+        { text: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('demo_api_private'), holds: !(0,_act_js__WEBPACK_IMPORTED_MODULE_3__/* .showsAny */ .RE)(result, [_simulator_api_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .privateMarker */ .Ae]) },
     ];
 }
 function isHarmless({ hadBody, method, underWay }) {

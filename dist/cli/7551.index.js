@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createPlay: () => (/* binding */ createPlay)
+/* harmony export */   createPlay: () => (/* binding */ createPlay),
+/* harmony export */   nhnInputs: () => (/* binding */ nhnInputs)
 /* harmony export */ });
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
 /* harmony import */ var _simulator_nhn_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58250);
@@ -26,7 +27,7 @@ function createPlay(invocation) {
         begin: async () => {
             const simulator = await (0,_simulator_nhn_server_js__WEBPACK_IMPORTED_MODULE_2__/* .startNhnSimulator */ .B)({ scenario, clock });
             return {
-                inputs: inputsFor(invocation, simulator),
+                inputs: nhnInputs(invocation, simulator),
                 secrets: () => [
                     _simulator_nhn_account_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsalAccount */ .tX.appKey,
                     _simulator_nhn_account_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsalAccount */ .tX.secretAccessKey,
@@ -59,7 +60,8 @@ function createPlay(invocation) {
         ],
     };
 }
-function inputsFor({ language }, { url }) {
+/** What a workflow writes under `with:` to judge the fleet of a simulated NHN Cloud. */
+function nhnInputs({ language }, { url }) {
     return {
         app_key: _simulator_nhn_account_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsalAccount */ .tX.appKey,
         user_access_key_id: _simulator_nhn_account_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsalAccount */ .tX.userAccessKeyId,

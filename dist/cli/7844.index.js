@@ -192,8 +192,6 @@ function makePlan(document, options) {
     let room = options.max_requests - reserved;
     const kept = new Set();
     for (const part of [...parts].sort((one, other) => one.rank - other.rank)) {
-        if (part.requests.length === 0)
-            continue;
         if (part.requests.length > room) {
             noRoomFor.push(part.kind);
             continue;

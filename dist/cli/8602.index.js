@@ -34,8 +34,6 @@ var revoke = __webpack_require__(6476);
 
 
 
-/** How long cleaning up may take where nobody presses, in milliseconds. */
-const unpressed = 15_000;
 /** Of the time that is left after a stop so much is kept for taking back what was made, in milliseconds. */
 const forTakingBack = 2_000;
 /** How many answers may be lost before it is given up: the second one is the last. */
@@ -48,12 +46,6 @@ class LostTokenError extends errors/* GateError */.ue {
 }
 /** The answer to a creation did not come, or made no sense. */
 class Unanswered extends Error {
-    name = 'Unanswered';
-    failure;
-    constructor(failure) {
-        super('The answer to a creation was lost.', { cause: failure });
-        this.failure = failure;
-    }
 }
 /**
  * Creates a token. A creation that made nothing is tried again as a read is; one whose answer was lost is looked up by
@@ -73,30 +65,28 @@ async function createToken(creation) {
         catch (error) {
             if (!(error instanceof Unanswered))
                 throw await explained(creation, error);
-            const why = error.failure.detail;
+            const why = error.cause.detail;
             checkpoints.lost();
             log.warning((0,message/* message */.iU)('fortify_log_lost', { why }));
-            const { left, unread } = await cleanUp(creation);
-            if (left !== undefined && left.revoked.length > 0)
-                log.info((0,message/* message */.iU)('fortify_log_left_revoked', { ids: left.revoked }));
+            const { revoked, unsettled } = await cleanUp(creation);
+            if (revoked.length > 0)
+                log.info((0,message/* message */.iU)('fortify_log_left_revoked', { ids: revoked }));
             signal.throwIfAborted();
-            const isClean = left !== undefined && left.failed.length === 0;
-            if (isClean && losses < mostLosses)
+            if (unsettled === undefined && losses < mostLosses)
                 continue;
             const shown = { description: wish.description, until: (0,iso_time/* readableTime */.GI)(wish.terminalDate) };
-            const cause = { cause: error.failure };
-            if (isClean)
-                throw new LostTokenError((0,message/* message */.iU)('fortify_reason_lost_twice', { ...shown, why }), cause);
-            const unsettled = unread ?? left?.failed[0]?.why ?? '';
-            throw new LostTokenError((0,message/* message */.iU)('fortify_reason_lost', { ...shown, reason: why, why: unsettled }), cause);
+            const said = unsettled === undefined
+                ? (0,message/* message */.iU)('fortify_reason_lost_twice', { ...shown, why })
+                : (0,message/* message */.iU)('fortify_reason_lost', { ...shown, reason: why, why: unsettled });
+            throw new LostTokenError(said, { cause: error.cause });
         }
     }
 }
-async function sendCreation({ api, checkpoints, context, login, stopEnd, wish, }) {
-    const { clock, patience, signal } = context;
+async function sendCreation({ api, checkpoints, cleaningEnd, context, login, wish, }) {
+    const { clock, signal } = context;
     signal.throwIfAborted();
     checkpoints.asking(wish.terminalDate);
-    const grace = () => Math.max(0, (stopEnd() ?? clock.monotonic() + patience.ms) - clock.monotonic() - forTakingBack);
+    const grace = () => Math.max(0, cleaningEnd() - clock.monotonic() - forTakingBack);
     try {
         return await (0,kernel_grace/* answerWithinGrace */.y)(context, api.createToken(login, wish), grace);
     }
@@ -104,7 +94,7 @@ async function sendCreation({ api, checkpoints, context, login, stopEnd, wish, }
         if (!(error instanceof errors/* GateError */.ue))
             throw error;
         if (!madeNothing(error))
-            throw new Unanswered(error);
+            throw new Unanswered(undefined, { cause: error });
         checkpoints.nothing();
         throw error;
     }
@@ -120,20 +110,22 @@ function madeNothing(failure) {
         return failure.detail.key === 'redirected';
     return failure instanceof errors/* BarredError */.hi || failure instanceof errors/* RefusedError */.fk;
 }
-/** Looks for what a lost creation left and revokes it, also after a stop, as long as there is time. */
-async function cleanUp(creation) {
-    const { api, context, login, stopEnd, wish } = creation;
+/**
+ * Looks for what a lost creation left and revokes it, also after a stop, as long as there is time. `unsettled` says why
+ * something may be left.
+ */
+async function cleanUp({ api, cleaningEnd, context, login, wish, }) {
     const { clock } = context;
-    const end = stopEnd() ?? clock.monotonic() + unpressed;
     try {
-        const looking = (0,revoke/* revokeByDescription */.U)({ api, clock, end }, login, wish.description);
-        const rest = () => Math.max(0, (stopEnd() ?? end) - clock.monotonic());
-        return { left: await (0,kernel_grace/* answerWithinGrace */.y)(context, looking, rest) };
+        const looking = (0,revoke/* revokeByDescription */.U)({ api, clock, end: cleaningEnd() }, login, wish.description);
+        const rest = () => Math.max(0, cleaningEnd() - clock.monotonic());
+        const { failed, revoked } = await (0,kernel_grace/* answerWithinGrace */.y)(context, looking, rest);
+        return { revoked, unsettled: failed[0]?.why };
     }
     catch (error) {
         if (!(error instanceof errors/* GateError */.ue))
             throw error;
-        return { unread: error.detail };
+        return { revoked: [], unsettled: error.detail };
     }
 }
 /** Says of a 400 which types there are, since an unknown one is what it mostly means. */
@@ -183,8 +175,8 @@ var session = __webpack_require__(60856);
 
 /** The variable in which tools find a token. */
 const tokenVariable = 'FORTIFY_SSC_TOKEN';
-/** How long taking back may take where nobody presses, in milliseconds. */
-const run_unpressed = 15_000;
+/** How long cleaning up may take where nobody presses, in milliseconds. */
+const unpressed = 15_000;
 /** SSC has a type of the same kind under a newer name. */
 const successors = { CloudCtrlToken: 'ScanCentralCtrlToken' };
 /** Issues a token for the job. What comes to be and can't be handed on is taken back. */
@@ -200,8 +192,8 @@ async function issueToken(options, context) {
         log.info((0,message/* message */.iU)('fortify_log_stopping'));
     };
     signal.throwIfAborted();
-    signal.addEventListener('abort', onStop, { once: true });
-    const stopEnd = () => (stoppedAt === undefined ? undefined : stoppedAt + patience.ms);
+    signal.addEventListener('abort', onStop);
+    const cleaningEnd = () => stoppedAt === undefined ? clock.monotonic() + unpressed : stoppedAt + patience.ms;
     const description = (0,fortify_description/* uniqueDescription */.i)(options.description, random);
     const checkpoints = (0,saved_state/* createCheckpoints */.K)(save);
     (0,saved_state/* saveSettings */.DZ)(options, description, save);
@@ -216,7 +208,7 @@ async function issueToken(options, context) {
     setLastWord((0,message/* message */.iU)('fortify_last_word', { description, until: (0,iso_time/* readableTime */.GI)(terminalDate) }));
     try {
         const wish = { type, description, terminalDate };
-        const created = await createToken({ api, context, login, wish, checkpoints, stopEnd });
+        const created = await createToken({ api, context, login, wish, checkpoints, cleaningEnd });
         checkpoints.issued(created);
         try {
             signal.throwIfAborted();
@@ -231,8 +223,8 @@ async function issueToken(options, context) {
             }
         }
         catch (error) {
-            const end = stopEnd() ?? clock.monotonic() + run_unpressed;
-            const { result, ...failure } = await (0,revoke/* revokeToken */.w)({ api, clock, end }, created, login);
+            const tools = { api, clock, end: cleaningEnd() };
+            const { result, ...failure } = await (0,revoke/* revokeToken */.w)(tools, created, login);
             if (result !== 'failed')
                 checkpoints.revoked();
             const notice = { id: created.id, until: endOf(created) };

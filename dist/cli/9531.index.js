@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createPlay: () => (/* binding */ createPlay)
+  createPlay: () => (/* binding */ createPlay),
+  vaddyInputs: () => (/* binding */ vaddyInputs)
 });
 
 // EXTERNAL MODULE: ./lib/messages/message.js
@@ -76,7 +77,7 @@ function createPlay(invocation) {
         begin: async () => {
             const simulator = await (0,server.startVaddySimulator)({ ...options(), scanDurationMs, clock });
             return {
-                inputs: inputsFor(invocation, simulator),
+                inputs: vaddyInputs(invocation, simulator),
                 secrets: () => [vaddy_project/* rehearsalAccount */.tX.authKey],
                 examine: (result) => {
                     history = historyOf(simulator);
@@ -99,7 +100,8 @@ function createPlay(invocation) {
         ],
     };
 }
-function inputsFor({ language }, { url }) {
+/** What a workflow writes under `with:` to scan the rehearsal project of a simulated VAddy. */
+function vaddyInputs({ language }, { url }) {
     const { projectId, projectNumber } = (0,vaddy_project/* rehearsalProject */.Ph)(0);
     return {
         user: vaddy_project/* rehearsalAccount */.tX.user,

@@ -16786,6 +16786,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 37067:
 /***/ ((module) => {
 
@@ -21247,6 +21254,33 @@ const util = __nccwpck_require__(57975)
 
 const { debuglog } = util
 const { _load: load } = Module
+
+// Two modules of Node's cost more than they are worth to undici. What it gets in their place is the whole of them for
+// whoever looks further, since a bundle keeps what it once got of a module for everybody.
+let isLoading = true
+const late = (name, target, own = {}) => {
+  const whole = () => load.call(Module, name)
+  const describe = (_, property) => {
+    const found = Reflect.getOwnPropertyDescriptor(whole(), property)
+    return found && { ...found, configurable: true }
+  }
+  return new Proxy(target, {
+    get: (_, property) => (isLoading && Object.hasOwn(own, property) ? own[property] : whole()[property]),
+    has: (_, property) => property in whole(),
+    ownKeys: () => Reflect.ownKeys(whole()),
+    getOwnPropertyDescriptor: describe,
+  })
+}
+const inPlaceOf = {
+  // A program of its own, of which who asserts what holds needs nothing.
+  'node:assert': late('node:assert', (holds, ...message) => {
+    if (!holds) load.call(Module, 'node:assert').ok(holds, ...message)
+  }),
+  // undici looks whether a body is a request of Node's, which none of ours is, and that there is a number for the
+  // greatest length of an answer's head, which dispatcher.ts hands in.
+  'node:http': late('node:http', {}, { IncomingMessage: class {}, maxHeaderSize: 16_384 }),
+}
+
 // With NODE_DEBUG=undici it would log the address of every request, and a webhook's address is a secret.
 // Whether it logs is decided once, while it is loaded.
 util.debuglog = () => Object.assign(() => {}, { enabled: false })
@@ -21254,23 +21288,36 @@ util.debuglog = () => Object.assign(() => {}, { enabled: false })
 // it, takes as long as all of ours; requests that are encrypted load TLS when they need it.
 Module._load = function (request, ...others) {
   if (request === 'node:http2') throw new Error('HTTP/2 is not loaded.')
-  return load.call(this, request, ...others)
+  return inPlaceOf[request] ?? load.call(this, request, ...others)
 }
 try {
   __nccwpck_require__(42414)
   module.exports.Agent = __nccwpck_require__(57405)
 } finally {
+  isLoading = false
   util.debuglog = debuglog
   Module._load = load
 }
 
-Object.assign((__nccwpck_require__(30883).prototype), __nccwpck_require__(56615))
-
-// Only those pay for it who have a proxy.
-Object.defineProperty(module.exports, "J", ({
-  enumerable: true,
-  get: () => __nccwpck_require__(53137),
-}))
+// Only those pay for these who have a proxy. Until then a dispatcher can only `dispatch`, which is what we do.
+const addMethods = () =>
+  Object.assign((__nccwpck_require__(30883).prototype), __nccwpck_require__(56615))
+Object.defineProperties(module.exports, {
+  ConnectingAgent: {
+    enumerable: true,
+    get: () => {
+      addMethods()
+      return module.exports.Agent
+    },
+  },
+  EnvHttpProxyAgent: {
+    enumerable: true,
+    get: () => {
+      addMethods()
+      return __nccwpck_require__(53137)
+    },
+  },
+})
 
 
 /***/ }),
@@ -22072,6 +22119,29 @@ function wordsOf(text) {
 
 /***/ }),
 
+/***/ 41200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loadSources),
+/* harmony export */   T: () => (/* binding */ sources)
+/* harmony export */ });
+/** Every source there is, in the order of help and documentation. Hosts, pages, builds and tests read this list. */
+const sources = [
+    { name: 'vaddy', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 90649))).vaddy },
+    { name: 'nhn', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 40446))).nhn },
+    { name: 'fortify', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27403))).fortify },
+    { name: 'api', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 14246))).api },
+    { name: 'verdict', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 74153))).verdict },
+];
+/** Loads every source of a registry, in its order. */
+function loadSources(registry) {
+    return Promise.all(registry.map(({ load }) => load()));
+}
+
+
+/***/ }),
+
 /***/ 32163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22751,7 +22821,7 @@ class ProxyUnreachable extends Error {
  * also tell a fault of the proxy from one of the server behind it.
  */
 function createProxyConnection(options) {
-    const agent = new _undici_cjs__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+    const agent = new _undici_cjs__WEBPACK_IMPORTED_MODULE_0__.ConnectingAgent(options);
     const connect = agent.connect.bind(agent);
     return Object.assign(agent, {
         connect: async (tunnel) => {
@@ -23700,6 +23770,33 @@ function comparableTimes(times) {
 
 /***/ }),
 
+/***/ 41713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ linkedSignal)
+/* harmony export */ });
+/**
+ * A signal that aborts with the first of several, for its reason. It listens to them until then, so it is for as many
+ * as a run has, not for as many as it sends requests. In place of `AbortSignal.any`, which holds its sources weakly:
+ * depending on Node's version an abort is lost when a source is collected before, or right after, it aborts
+ * (nodejs/node 57736 and 65995).
+ */
+function linkedSignal(sources) {
+    const linked = new AbortController();
+    for (const source of sources) {
+        const follow = () => linked.abort(source.reason);
+        if (source.aborted)
+            follow();
+        else
+            source.addEventListener('abort', follow, { once: true, signal: linked.signal });
+    }
+    return linked.signal;
+}
+
+
+/***/ }),
+
 /***/ 37575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23741,6 +23838,29 @@ function isLoopbackHost(hostname) {
     if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
         return true;
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(name) && name.startsWith('127.');
+}
+
+
+/***/ }),
+
+/***/ 84526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseUrl)
+/* harmony export */ });
+/**
+ * Reads a URL, absolute or relative to a base; `undefined` where it is none. In place of `URL.canParse`, which in
+ * Node 20 and 22 denies every address with other than ASCII letters once it was called often enough for V8 to
+ * optimize the call (measured with Node 20.20: from the first thousands on).
+ */
+function parseUrl(text, base) {
+    try {
+        return new URL(text, base);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -24877,7 +24997,6 @@ const verdictMessages = {
     gates_heading: () => 'Gates',
     gates_totals: (p) => `${gates(p.gates)} listed: ${format.number(p.pass)} passed, ${format.number(p.warning)} let through, ${format.number(p.fail)} failed, ${format.number(p.unjudged)} could not be judged.`,
     gates_column_gate: () => 'Gate',
-    gates_column_outcome: () => 'Outcome',
     gates_column_counts: () => 'Counts',
     gates_column_ended: () => 'Ended',
     gates_more: (p) => `${format.number(p.count)} more are not shown here; report.json lists all.`,
@@ -25744,7 +25863,6 @@ const verdictMessages = {
     gates_heading: () => 'ゲート',
     gates_totals: (p) => `ゲートは${items(p.gates)}です(合格${items(p.pass)}、警告付きで許可${items(p.warning)}、不合格${items(p.fail)}、判定不能${items(p.unjudged)})。`,
     gates_column_gate: () => 'ゲート',
-    gates_column_outcome: () => '実行の結果',
     gates_column_counts: () => '件数',
     gates_column_ended: () => '終了日時',
     gates_more: (p) => `ほか${items(p.count)}は表示していません。report.jsonにはすべて記載されています。`,
@@ -26492,7 +26610,6 @@ const verdictMessages = {
     gates_heading: () => '게이트',
     gates_totals: (p) => `게이트는 ${gates(p.gates)}입니다(통과 ${gates(p.pass)}, 경고와 함께 허용 ${gates(p.warning)}, 실패 ${gates(p.fail)}, 판정 불가 ${gates(p.unjudged)}).`,
     gates_column_gate: () => '게이트',
-    gates_column_outcome: () => '실행 결과',
     gates_column_counts: () => '건수',
     gates_column_ended: () => '종료 시각',
     gates_more: (p) => `그 밖의 ${items(p.count)}은 표시하지 않았습니다. report.json에는 모두 적혀 있습니다.`,
@@ -26540,9 +26657,11 @@ function innerSaid(catalogue, params) {
         return params;
     return Object.fromEntries(entries.map(([name, value]) => [name, isMessage(value) ? say(catalogue, value) : value]));
 }
-/** Whether a parameter is itself a message. */
+/** Whether a parameter is itself a message. One without parameters of its own has lost them where it was JSON. */
 function isMessage(value) {
-    return typeof value === 'object' && value !== null && 'key' in value && 'params' in value;
+    if (typeof value !== 'object' || value === null || !('key' in value))
+        return false;
+    return (typeof value.key === 'string' && Object.keys(value).every((name) => name === 'key' || name === 'params'));
 }
 
 
@@ -26793,8 +26912,10 @@ function misspelled(definitions, given) {
 /* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76181);
 /* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53396);
 /* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
+/* harmony import */ var _kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84526);
 /* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34849);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9167);
+
 
 
 
@@ -26898,7 +27019,7 @@ const readPercent = (text, input) => {
 /** An `https:` or `http:` URL without user, query and fragment, for whoever decides by himself where `http:` may lead. */
 const readWebUrl = (text, input) => {
     const problem = () => new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url', { input, given: shownUrl(text) }));
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0,_kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUrl */ .D)(text);
     if (url === undefined ||
         !/^https?:$/.test(url.protocol) ||
         url.username ||
@@ -26911,7 +27032,7 @@ const readWebUrl = (text, input) => {
 };
 /** An `https:` or `http:` URL to read from, with whatever path and query, and without user and fragment. */
 const readPublicUrl = (text, input) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0,_kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUrl */ .D)(text);
     if (url !== undefined && (url.username || url.password)) {
         return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url_login', { input, given: shownUrl(text) }));
     }
@@ -26949,7 +27070,7 @@ function shownUrl(text) {
 }
 /** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
 const readWebhook = (text, input) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0,_kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUrl */ .D)(text);
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname));
     return isSafe ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_webhook', { input }));
 };
@@ -27188,15 +27309,17 @@ const scenarios = {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
 /* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89986);
+/* harmony import */ var _kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84526);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
 /* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27758);
 
 
 
 
+
 /** Hosts as `host` or `host:port`, separated by commas, spaces or lines; `*.` for one label before two or more. */
 const readAllowedHosts = (text, input) => {
-    const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
+    const entries = text.split(/[\s,]/).filter((entry) => entry !== '');
     const hosts = [];
     for (const entry of entries) {
         const host = readHost(entry);
@@ -27211,15 +27334,15 @@ const readAllowedHosts = (text, input) => {
 function readHost(entry) {
     const [, star, host = '', port] = /^(\*\.)?([^\s/?#@*:\\]+|\[[0-9A-Fa-f:.]+\])(?::(\d{1,5}))?$/.exec(entry) ?? [];
     const address = `https://${host}${port === undefined ? '' : `:${port}`}`;
-    if (host === '' || !URL.canParse(address))
+    // Without a host, as where nothing matched, it is no address.
+    const url = (0,_kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUrl */ .D)(address);
+    if (url === undefined || Number(port) === 0)
         return undefined;
-    const { hostname } = new URL(address);
-    if (port !== undefined && Number(port) === 0)
-        return undefined;
+    const { hostname } = url;
     const hasWildcard = star !== undefined;
     const labels = hostname.replace(/\.$/, '').split('.');
-    // Three stars of an address, or a whole top level, are nobody's to allow.
-    if (hasWildcard && (labels.length < 2 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(hostname) || hostname.startsWith('[')))
+    // A part of an address, or a whole top level, is nobody's to allow; IPv6 has no dots at all.
+    if (hasWildcard && (labels.length < 2 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(hostname)))
         return undefined;
     return { hostname, hasWildcard, port: port === undefined ? undefined : Number(port) };
 }
@@ -28314,7 +28437,7 @@ function tokenValueOf(text) {
     return {
         kind: 'token',
         decoded: new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(decoded),
-        encoded: new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(Buffer.from(decoded, 'latin1').toString('base64')),
+        encoded: new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(Buffer.from(decoded).toString('base64')),
     };
 }
 /** Every text that gives a token away. */
@@ -28975,7 +29098,7 @@ function readNhn(given) {
         run: async (context) => {
             const options = reading.options();
             // Loaded only now: bad input needs none of it.
-            const { runNhnGate } = await Promise.all(/* import() */[__nccwpck_require__.e(6540), __nccwpck_require__.e(2876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
+            const { runNhnGate } = await Promise.all(/* import() */[__nccwpck_require__.e(5918), __nccwpck_require__.e(2876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
             return runNhnGate(options, reading.policy, context);
         },
     };
@@ -30773,6 +30896,8 @@ async function rehearse(session) {
 var assemble_report = __nccwpck_require__(89575);
 // EXTERNAL MODULE: ./lib/kernel/iso-time.js
 var iso_time = __nccwpck_require__(53396);
+// EXTERNAL MODULE: ./lib/kernel/parse-url.js
+var parse_url = __nccwpck_require__(84526);
 // EXTERNAL MODULE: ./lib/sources/vaddy/finished-scan.js
 var finished_scan = __nccwpck_require__(16385);
 // EXTERNAL MODULE: ./lib/gate/advice.js + 1 modules
@@ -30963,6 +31088,7 @@ function isOutage(error) {
 
 
 
+
 /** Builds the report of a run from what its session found out and how it ended. */
 function buildReport(session, policy, ending) {
     const { api, clock, options, pacer, run, version } = session;
@@ -31033,7 +31159,7 @@ function linksOf({ listed, options, result }) {
     return links;
 }
 function isHttpsUrl(text) {
-    return URL.canParse(text) && new URL(text).protocol === 'https:';
+    return (0,parse_url/* parseUrl */.D)(text)?.protocol === 'https:';
 }
 /** The trend with the judged scan as its last point. */
 function historyWithResult({ history, result }, baseline) {
@@ -39659,12 +39785,13 @@ const cliHelpMessages = {
     completion_example_zsh: () => 'zsh',
     completion_example_fish: () => 'fish',
     demo_summary: () => 'Watch the action fail and pass a build, without an account',
-    demo_description: () => 'Starts a simulator on this machine and runs the action of a source against it as GitHub runs it: once so that it fails the build, once so that it passes. For VAddy that is a busy project with a scan that finds something, then the repair; for NHN Cloud a fleet with weak servers, then the same after the repair. Exits 0 when both ended as they should.',
-    demo_source: () => 'The service to watch the gate on: vaddy unless given, or nhn.',
+    demo_description: () => 'Starts a simulator on this machine and runs the action of a source against it as GitHub runs it: once so that it fails the build, once so that it passes. For VAddy that is a busy project with a scan that finds something, then the repair; for NHN Cloud a fleet with weak servers, then the same after the repair; for the verdict a release with a red gate and one that never ran, then one whose gates are all green. Exits 0 when all ended as they should.',
+    demo_source: () => 'The source to watch: vaddy unless given.',
     demo_example: () => 'Twenty seconds',
     demo_example_nhn: () => 'The gate on NHN Cloud Server Security Check',
     demo_example_fortify: () => 'Tokens of Fortify SSC',
     demo_example_api: () => 'The API security check',
+    demo_example_verdict: () => 'One verdict over three gates',
     demo_example_language: () => 'In Japanese',
 };
 
@@ -39679,6 +39806,7 @@ const demoMessages = {
     demo_act_1_story: () => "Somebody else's scan is running, so the step waits for it instead of giving up. Then it scans: 3 alerts, and max_alerts allows none.",
     demo_act_2: () => '2. The application was repaired',
     demo_act_2_story: () => 'The same workflow again. This time the scan finds nothing, and the build may go on.',
+    demo_heading_before: () => 'Jobs before it',
     demo_heading_step: () => 'Step',
     demo_heading_outputs: () => 'Outputs',
     demo_heading_summary: () => 'Job summary',
@@ -39733,6 +39861,17 @@ const demoMessages = {
     demo_api_credential: (p) => `The credential went with ${demo_format.count(p.requests, { one: ' request', other: ' requests' })}, of ${demo_format.number(p.most)} at most.`,
     demo_api_private: () => 'What the API keeps for its customers stands nowhere in log, outputs, state and summary.',
     demo_api_next_rules: () => 'To read every rule that it holds an API against:',
+    demo_verdict_title: () => 'The verdict at work, over gates against simulators on this machine',
+    demo_verdict_act_1: () => '1. One gate is red, and one never ran',
+    demo_verdict_act_1_story: () => 'A release asks three gates. The scan passes, the API lets anybody in, and the job of the server check never started. What never ran leaves nothing red behind; the verdict requires its report and misses it.',
+    demo_verdict_act_2: () => '2. All three gates ran, and all are green',
+    demo_verdict_act_2_story: () => 'The API was repaired, and the server check ran. The same verdict again: now the release may go out.',
+    demo_verdict_counted: (p) => `It judged ${demo_format.count(p.gates, { one: ' gate', other: ' gates' })}, of which ${demo_format.number(p.passed)} passed.`,
+    demo_verdict_missing: (p) => `It named what is required and has no report: ${demo_format.list(p.gates)}.`,
+    demo_verdict_none_missing: () => 'Every gate that is required has a report.',
+    demo_verdict_untouched: () => 'The reports of the gates are as the gates left them.',
+    demo_verdict_nowhere: () => 'No key of the gates stands in log, outputs and summary.',
+    demo_verdict_next_help: () => 'To see what a verdict can be held to:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/doctor.js
@@ -39993,9 +40132,10 @@ const initMessages = {
     init_jenkins_vaddy: () => '"Username with password": the VAddy login ID and the WebAPI key',
     init_jenkins_nhn_app_key: () => '"Secret text": the app key of Server Security Check',
     init_jenkins_nhn: () => '"Username with password": the User Access Key ID and the Secret Access Key',
+    init_jenkins_api: () => '"Secret text": the value of the header that opens them, for example with Bearer in front',
     init_left_jenkins_library: (p) => `Add the library: Manage Jenkins > System > Global Trusted Pipeline Libraries: name scangate, default version ${p.reference}, repository ${p.repository}, library path jenkins/.`,
     init_left_jenkins_credential: (p) => `Add a credential with the ID ${p.id}: Manage Jenkins > Credentials. ${p.why}.`,
-    init_left_jenkins_optional: (p) => `Only for protected operations: store the header's value as "Secret text", and bind it to ${p.name} with withCredentials around the last step.`,
+    init_left_jenkins_optional: (p) => `Only for protected operations: add a credential with the ID ${p.id}: Manage Jenkins > Credentials. ${p.why}. Then take the slashes from the line ${p.option}.`,
     init_left_jenkins_run: (p) => `Commit ${p.file}, and make a pipeline of it: New Item > Pipeline > Pipeline script from SCM.`,
     init_comment_head: () => 'Written by scangate init. It is yours from here on.',
     init_comment_trigger: () => 'Started by hand. Add what it is to follow, such as a push or a deployment.',
@@ -40007,6 +40147,7 @@ const initMessages = {
     init_comment_reports: () => 'Also after a failure.',
     init_comment_variables: (p) => `From Settings > CI/CD > Variables: ${p.names.join(', ')}. No key stands here.`,
     init_comment_exec: () => 'By exec, so that a signal reaches the gate and no shell stands in the way.',
+    init_comment_optional: () => 'For protected operations, once there is a credential of this ID:',
     init_comment_agent: () => 'The agent needs Node 20.18.1 or later.',
 };
 
@@ -40107,7 +40248,6 @@ const fleetMessages = {
     fleet_column_high: () => 'High',
     fleet_column_medium: () => 'Medium',
     fleet_column_low: () => 'Low',
-    fleet_column_group: () => 'Group',
     fleet_found: (p) => `${p.name}: ${fleet_format.count(p.count, { one: ' finding', other: ' findings' })}`,
     fleet_finding: (p) => `${p.id}: ${p.title}`,
     fleet_finding_at: (p) => `${p.id}: ${p.title} (${p.place})`,
@@ -40238,6 +40378,7 @@ const notifyMessages = {
     github_issue_no_permission: () => "The issue was left as it is: the token may not write it. Add to the job: permissions: issues: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
     github_issues_turned_off: () => "The issue was not written: issues are turned off in this repository. Turn them on in its settings, or set issue: never. The gate's outcome stays as it is.",
     github_issue_failed: (p) => `The issue may not be up to date: ${p.why} The gate's outcome stays as it is.`,
+    github_out_of_time: (p) => `GitHub took longer than ${p.seconds} s in all.`,
     github_issue_label_unknown: (p) => `issue_labels: the repository has no label "${p.label}"; the issue is opened without it.`,
     github_issue_label_unsure: (p) => `issue_labels: could not find out whether there is a label "${p.label}", so the issue is opened without it: ${p.why}`,
     github_issue_assignee_unknown: (p) => `issue_assignees: issues of this repository can't be assigned to "${p.assignee}"; the issue is opened without.`,
@@ -40360,7 +40501,7 @@ const reportMessages = {
     numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
     result_pass: () => 'pass',
     result_fail: () => 'fail',
-    result_unjudged: () => 'cannot be judged',
+    result_unjudged: () => 'not judged',
     result_warning: () => 'warning',
     result_skipped: () => 'skipped',
     limit_at_most: (p) => `at most ${p.value}`,
@@ -40376,6 +40517,7 @@ const reportMessages = {
     trend_this_run: () => 'this run',
     trend_is_baseline: () => 'baseline',
     run_host: () => 'CI',
+    run_host_other: () => 'other',
     run_repository: () => 'Repository',
     run_commit: () => 'Commit',
     run_ref: () => 'Ref',
@@ -40780,12 +40922,13 @@ const cli_help_cliHelpMessages = {
     completion_example_zsh: () => 'zsh',
     completion_example_fish: () => 'fish',
     demo_summary: () => 'アカウントなしで、アクションがビルドを失敗、成功させる様子を確認します',
-    demo_description: () => 'このマシン上でシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目はビルドが失敗する場合、2回目は成功する場合です。VAddyでは、使用中のプロジェクトとその後に脆弱性が見つかるスキャン、そして修正後です。NHN Cloudでは、脆弱な項目のあるサーバー群と、その修正後です。両方とも想定どおりに終われば0で終了します。',
-    demo_source: () => 'どのサービスのゲートを見るか。vaddy(既定)またはnhn。',
+    demo_description: () => 'このマシン上でシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目はビルドが失敗する場合、2回目は成功する場合です。VAddyでは、使用中のプロジェクトとその後に脆弱性が見つかるスキャン、そして修正後です。NHN Cloudでは、脆弱な項目のあるサーバー群と、その修正後です。総合判定では、不合格のゲートと実行されなかったゲートのあるリリースと、すべてのゲートが合格したリリースです。すべて想定どおりに終われば0で終了します。',
+    demo_source: () => '動作を見るソース。既定はvaddyです。',
     demo_example: () => '20秒のデモ',
     demo_example_nhn: () => 'NHN Cloud Server Security Checkのゲート',
     demo_example_fortify: () => 'Fortify SSCのトークン',
     demo_example_api: () => 'APIセキュリティチェック',
+    demo_example_verdict: () => '3つのゲートの総合判定',
     demo_example_language: () => '日本語で表示',
 };
 
@@ -40800,6 +40943,7 @@ const demo_demoMessages = {
     demo_act_1_story: () => '別のスキャンが実行中のため、ステップは失敗せずに終了を待ちます。その後のスキャンで脆弱性が3件見つかり、max_alertsの上限0件を超えます。',
     demo_act_2: () => '2. アプリケーションを修正した後',
     demo_act_2_story: () => '同じワークフローをもう一度実行します。今度は脆弱性が見つからず、ビルドを続行できます。',
+    demo_heading_before: () => '先に実行されるジョブ',
     demo_heading_step: () => 'ステップ',
     demo_heading_outputs: () => '出力',
     demo_heading_summary: () => 'ジョブサマリー',
@@ -40854,6 +40998,17 @@ const demo_demoMessages = {
     demo_api_credential: (p) => `認証情報を付けたリクエストは${ja_demo_format.number(p.requests)}件でした(最大${ja_demo_format.number(p.most)}件)。`,
     demo_api_private: () => 'ログ、出力、状態、サマリーのどこにも、顧客向けの応答の内容は含まれていません。',
     demo_api_next_rules: () => '確認するルールの一覧を見るには、次のコマンドを実行してください:',
+    demo_verdict_title: () => '総合判定の動作デモ(このマシン上のシミュレーターを確認するゲートを使用)',
+    demo_verdict_act_1: () => '1. 1つのゲートが不合格で、1つが実行されなかった場合',
+    demo_verdict_act_1_story: () => 'リリースには3つのゲートが必要です。スキャンは合格しますが、APIには誰でもアクセスでき、サーバー点検のジョブは開始されませんでした。実行されなかったゲートは不合格の記録を残しません。総合判定はそのレポートを必須とし、欠けていることに気づきます。',
+    demo_verdict_act_2: () => '2. 3つのゲートがすべて実行され、すべて合格した場合',
+    demo_verdict_act_2_story: () => 'APIが修正され、サーバー点検も実行されました。同じ総合判定をもう一度行うと、今度はリリースできます。',
+    demo_verdict_counted: (p) => `判定したゲートは${ja_demo_format.number(p.gates)}個で、そのうち合格は${ja_demo_format.number(p.passed)}個です。`,
+    demo_verdict_missing: (p) => `必須なのにレポートがないゲートを示しました: ${ja_demo_format.list(p.gates)}。`,
+    demo_verdict_none_missing: () => '必須のゲートのレポートはすべてそろっています。',
+    demo_verdict_untouched: () => 'ゲートのレポートは、ゲートが書き出したときのままです。',
+    demo_verdict_nowhere: () => 'ログ、出力、サマリーのどこにもゲートのキーは含まれていません。',
+    demo_verdict_next_help: () => '総合判定で指定できる条件を見るには、次のコマンドを実行してください:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/doctor.js
@@ -41114,9 +41269,10 @@ const init_initMessages = {
     init_jenkins_vaddy: () => '種類は「ユーザー名とパスワード」で、VAddyのログインIDとWebAPIキーを入れます',
     init_jenkins_nhn_app_key: () => '種類は「Secret text」で、Server Security Checkのアプリキーを入れます',
     init_jenkins_nhn: () => '種類は「ユーザー名とパスワード」で、User Access Key IDとSecret Access Keyを入れます',
+    init_jenkins_api: () => '種類は「Secret text」で、保護されたオペレーションを呼び出せるヘッダーの値を、Bearerなども含めて入れます',
     init_left_jenkins_library: (p) => `ライブラリを追加してください(Jenkinsの管理 > System > Global Trusted Pipeline Libraries)。名前はscangate、既定のバージョンは${p.reference}、リポジトリは${p.repository}、ライブラリのパスはjenkins/です。`,
     init_left_jenkins_credential: (p) => `IDが${p.id}の認証情報を追加してください(Jenkinsの管理 > Credentials)。${p.why}。`,
-    init_left_jenkins_optional: (p) => `保護されたオペレーションも確認する場合だけ、ヘッダーの値を「Secret text」として登録し、最後のステップをwithCredentialsで囲んで${p.name}に渡してください。`,
+    init_left_jenkins_optional: (p) => `保護されたオペレーションも確認する場合だけ、IDが${p.id}の認証情報を追加し(Jenkinsの管理 > Credentials)、${p.option}の行のコメントを外してください。${p.why}。`,
     init_left_jenkins_run: (p) => `${p.file}をコミットし、パイプラインを作成してください(新規ジョブ作成 > Pipeline > Pipeline script from SCM)。`,
     init_comment_head: () => 'scangate initが書き出したファイルです。自由に変更してかまいません。',
     init_comment_trigger: () => '手動で実行します。プッシュやデプロイの後に実行する場合は、ここに追加してください。',
@@ -41128,6 +41284,7 @@ const init_initMessages = {
     init_comment_reports: () => '失敗した場合も保存します。',
     init_comment_variables: (p) => `Settings > CI/CD > Variablesから受け取ります: ${p.names.join(', ')}。キーはここに書きません。`,
     init_comment_exec: () => 'シグナルがシェルに遮られずゲートに届くよう、execで実行します。',
+    init_comment_optional: () => '保護されたオペレーションも確認する場合は、このIDの認証情報を追加してからコメントを外してください:',
     init_comment_agent: () => 'エージェントにはNode 20.18.1以降が必要です。',
 };
 
@@ -41228,7 +41385,6 @@ const fleet_fleetMessages = {
     fleet_column_high: () => '高',
     fleet_column_medium: () => '中',
     fleet_column_low: () => '低',
-    fleet_column_group: () => 'グループ',
     fleet_found: (p) => `${p.name}: 検出項目${ja_fleet_format.number(p.count)}件`,
     fleet_finding: (p) => `${p.id}: ${p.title}`,
     fleet_finding_at: (p) => `${p.id}: ${p.title}(${p.place})`,
@@ -41359,6 +41515,7 @@ const notify_notifyMessages = {
     github_issue_no_permission: () => 'Issueを更新できませんでした。トークンに書き込み権限がありません。ジョブにpermissions: issues: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
     github_issues_turned_off: () => 'Issueを書き込めませんでした。このリポジトリではIssueが無効になっています。リポジトリの設定で有効にするか、issue: neverを指定してください。ゲートの結果は変わりません。',
     github_issue_failed: (p) => `Issueが最新の状態になっていない可能性があります: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
+    github_out_of_time: (p) => `GitHubとのやり取りが全体で${p.seconds}秒以内に終わりませんでした。`,
     github_issue_label_unknown: (p) => `issue_labels: このリポジトリにはラベル「${p.label}」がありません。このラベルを付けずにIssueを作成します。`,
     github_issue_label_unsure: (p) => `issue_labels: ラベル「${p.label}」があるかどうかを確認できないため、このラベルを付けずにIssueを作成します: ${p.why}`,
     github_issue_assignee_unknown: (p) => `issue_assignees: このリポジトリのIssueは「${p.assignee}」に割り当てられません。この担当者を除いてIssueを作成します。`,
@@ -41496,6 +41653,7 @@ const report_reportMessages = {
     trend_this_run: () => '今回',
     trend_is_baseline: () => '比較基準',
     run_host: () => 'CI',
+    run_host_other: () => 'その他',
     run_repository: () => 'リポジトリ',
     run_commit: () => 'コミット',
     run_ref: () => 'ref',
@@ -41906,12 +42064,13 @@ const ko_cli_help_cliHelpMessages = {
     completion_example_zsh: () => 'zsh',
     completion_example_fish: () => 'fish',
     demo_summary: () => '계정 없이 액션이 빌드를 실패시키고 통과시키는 모습을 봅니다',
-    demo_description: () => '이 머신에서 시뮬레이터를 시작하고 GitHub와 같은 방식으로 액션을 두 번 실행합니다. 첫 번째는 빌드가 실패하는 경우, 두 번째는 통과하는 경우입니다. VAddy에서는 사용 중인 프로젝트와 이어서 취약점을 찾는 점검, 그리고 고친 뒤이고, NHN Cloud에서는 취약 항목이 있는 서버들과 조치한 뒤입니다. 둘 다 예상대로 끝나면 0으로 종료합니다.',
-    demo_source: () => '어느 서비스의 게이트를 볼지: vaddy(기본값) 또는 nhn.',
+    demo_description: () => '이 머신에서 시뮬레이터를 시작하고 GitHub와 같은 방식으로 액션을 두 번 실행합니다. 첫 번째는 빌드가 실패하는 경우, 두 번째는 통과하는 경우입니다. VAddy에서는 사용 중인 프로젝트와 이어서 취약점을 찾는 점검, 그리고 고친 뒤이고, NHN Cloud에서는 취약 항목이 있는 서버들과 조치한 뒤이며, 종합 판정에서는 실패한 게이트와 실행되지 않은 게이트가 있는 릴리스와 모든 게이트가 통과한 릴리스입니다. 모두 예상대로 끝나면 0으로 종료합니다.',
+    demo_source: () => '동작을 볼 소스입니다. 기본값은 vaddy입니다.',
     demo_example: () => '20초 데모',
     demo_example_nhn: () => 'NHN Cloud Server Security Check 게이트',
     demo_example_fortify: () => 'Fortify SSC 토큰',
     demo_example_api: () => 'API 보안 점검',
+    demo_example_verdict: () => '게이트 세 개의 종합 판정',
     demo_example_language: () => '일본어로 보기',
 };
 
@@ -41926,6 +42085,7 @@ const ko_demo_demoMessages = {
     demo_act_1_story: () => '다른 점검이 실행 중이므로 단계는 실패하지 않고 끝나기를 기다립니다. 이어진 점검에서 취약점이 3건 발견되어 max_alerts 허용 한도 0건을 넘습니다.',
     demo_act_2: () => '2. 애플리케이션을 고친 뒤',
     demo_act_2_story: () => '같은 워크플로를 다시 실행합니다. 이번에는 취약점이 없어 빌드를 계속할 수 있습니다.',
+    demo_heading_before: () => '먼저 실행되는 작업',
     demo_heading_step: () => '단계',
     demo_heading_outputs: () => '출력',
     demo_heading_summary: () => '작업 요약',
@@ -41980,6 +42140,17 @@ const ko_demo_demoMessages = {
     demo_api_credential: (p) => `자격 증명을 붙인 요청은 ${ko_demo_format.number(p.requests)}건이었습니다(최대 ${ko_demo_format.number(p.most)}건).`,
     demo_api_private: () => '로그, 출력, 상태, 요약 어디에도 고객에게만 보여 주는 응답 내용이 없습니다.',
     demo_api_next_rules: () => '확인하는 규칙을 모두 보려면 다음 명령을 실행하세요:',
+    demo_verdict_title: () => '종합 판정 동작 데모 (이 머신의 시뮬레이터를 확인하는 게이트 사용)',
+    demo_verdict_act_1: () => '1. 게이트 하나는 실패하고, 하나는 실행되지 않은 경우',
+    demo_verdict_act_1_story: () => '릴리스에는 게이트 세 개가 필요합니다. 점검은 통과하지만 API에는 누구나 들어올 수 있고, 서버 점검 작업은 시작되지 않았습니다. 실행되지 않은 게이트는 실패 기록을 남기지 않습니다. 종합 판정은 그 보고서를 필수로 요구하므로 빠진 것을 알아냅니다.',
+    demo_verdict_act_2: () => '2. 게이트 세 개가 모두 실행되어 모두 통과한 경우',
+    demo_verdict_act_2_story: () => 'API를 고쳤고 서버 점검도 실행되었습니다. 같은 종합 판정을 다시 하면 이제 릴리스를 내보낼 수 있습니다.',
+    demo_verdict_counted: (p) => `판정한 게이트는 ${ko_demo_format.number(p.gates)}개이며, 그중 ${ko_demo_format.number(p.passed)}개가 통과했습니다.`,
+    demo_verdict_missing: (p) => `필수인데 보고서가 없는 게이트를 밝혔습니다: ${ko_demo_format.list(p.gates)}.`,
+    demo_verdict_none_missing: () => '필수 게이트의 보고서가 모두 있습니다.',
+    demo_verdict_untouched: () => '게이트의 보고서는 게이트가 남긴 그대로입니다.',
+    demo_verdict_nowhere: () => '로그, 출력, 요약 어디에도 게이트의 키가 없습니다.',
+    demo_verdict_next_help: () => '종합 판정에 지정할 수 있는 조건을 보려면 다음 명령을 실행하세요:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/doctor.js
@@ -42237,9 +42408,10 @@ const ko_init_initMessages = {
     init_jenkins_vaddy: () => '종류는 "Username with password"이며, VAddy 로그인 ID와 WebAPI 키를 넣습니다',
     init_jenkins_nhn_app_key: () => '종류는 "Secret text"이며, Server Security Check의 앱키를 넣습니다',
     init_jenkins_nhn: () => '종류는 "Username with password"이며, User Access Key ID와 Secret Access Key를 넣습니다',
+    init_jenkins_api: () => '종류는 "Secret text"이며, 보호된 오퍼레이션을 호출할 수 있는 헤더 값을 Bearer 등도 포함해 넣습니다',
     init_left_jenkins_library: (p) => `라이브러리를 추가하세요(Manage Jenkins > System > Global Trusted Pipeline Libraries). 이름은 scangate, 기본 버전은 ${p.reference}, 저장소는 ${p.repository}, 라이브러리 경로는 jenkins/입니다.`,
     init_left_jenkins_credential: (p) => `ID가 ${p.id}인 자격 증명을 추가하세요(Manage Jenkins > Credentials). ${p.why}.`,
-    init_left_jenkins_optional: (p) => `보호된 오퍼레이션도 확인하려면 헤더 값을 "Secret text"로 등록하고, 마지막 단계를 withCredentials로 감싸 ${p.name} 변수에 넘기세요.`,
+    init_left_jenkins_optional: (p) => `보호된 오퍼레이션도 확인하려면 ID가 ${p.id}인 자격 증명을 추가하고(Manage Jenkins > Credentials) ${p.option} 줄의 주석을 해제하세요. ${p.why}.`,
     init_left_jenkins_run: (p) => `${p.file} 파일을 커밋하고 파이프라인을 만드세요(New Item > Pipeline > Pipeline script from SCM).`,
     init_comment_head: () => 'scangate init이 작성한 파일입니다. 자유롭게 고쳐 쓰세요.',
     init_comment_trigger: () => '수동으로 실행합니다. 푸시나 배포 뒤에 실행하려면 여기에 추가하세요.',
@@ -42251,6 +42423,7 @@ const ko_init_initMessages = {
     init_comment_reports: () => '실패한 뒤에도 저장합니다.',
     init_comment_variables: (p) => `Settings > CI/CD > Variables에서 받습니다: ${p.names.join(', ')}. 키는 여기에 쓰지 않습니다.`,
     init_comment_exec: () => '시그널이 셸에 막히지 않고 게이트에 닿도록 exec로 실행합니다.',
+    init_comment_optional: () => '보호된 오퍼레이션도 확인하려면 이 ID의 자격 증명을 추가한 뒤 주석을 해제하세요:',
     init_comment_agent: () => '에이전트에는 Node 20.18.1 이상이 필요합니다.',
 };
 
@@ -42351,7 +42524,6 @@ const ko_fleet_fleetMessages = {
     fleet_column_high: () => '상',
     fleet_column_medium: () => '중',
     fleet_column_low: () => '하',
-    fleet_column_group: () => '그룹',
     fleet_found: (p) => `${p.name}: 취약 항목 ${ko_fleet_format.number(p.count)}건`,
     fleet_finding: (p) => `${p.id}: ${p.title}`,
     fleet_finding_at: (p) => `${p.id}: ${p.title}(${p.place})`,
@@ -42480,6 +42652,7 @@ const ko_notify_notifyMessages = {
     github_issue_no_permission: () => '이슈를 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: issues: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
     github_issues_turned_off: () => '이슈를 쓰지 못했습니다. 이 저장소에서는 이슈 기능이 꺼져 있습니다. 저장소 설정에서 켜거나 issue: never로 지정하세요. 게이트의 결과는 바뀌지 않습니다.',
     github_issue_failed: (p) => `이슈가 최신 상태가 아닐 수 있습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
+    github_out_of_time: (p) => `GitHub와의 통신이 모두 합해 ${p.seconds}초 안에 끝나지 않았습니다.`,
     github_issue_label_unknown: (p) => `issue_labels: 이 저장소에 "${p.label}" 레이블이 없습니다. 이 레이블 없이 이슈를 엽니다.`,
     github_issue_label_unsure: (p) => `issue_labels: "${p.label}" 레이블이 있는지 확인하지 못해 이 레이블 없이 이슈를 엽니다: ${p.why}`,
     github_issue_assignee_unknown: (p) => `issue_assignees: 이 저장소의 이슈는 "${p.assignee}" 님에게 할당할 수 없습니다. 이 담당자 없이 이슈를 엽니다.`,
@@ -42616,6 +42789,7 @@ const ko_report_reportMessages = {
     trend_this_run: () => '이번 실행',
     trend_is_baseline: () => '비교 기준',
     run_host: () => 'CI',
+    run_host_other: () => '기타',
     run_repository: () => '저장소',
     run_commit: () => '커밋',
     run_ref: () => 'ref',
@@ -42917,20 +43091,8 @@ var kernel_clock = __nccwpck_require__(77103);
 var errors = __nccwpck_require__(93314);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var messages_message = __nccwpck_require__(9167);
-;// CONCATENATED MODULE: ./lib/hosts/registry.js
-/** Every source there is, in the order of help and documentation. Hosts, pages, builds and tests read this list. */
-const sources = [
-    { name: 'vaddy', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 90649))).vaddy },
-    { name: 'nhn', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 40446))).nhn },
-    { name: 'fortify', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27403))).fortify },
-    { name: 'api', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 14246))).api },
-    { name: 'verdict', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 74153))).verdict },
-];
-/** Loads every source of a registry, in its order. */
-function loadSources(registry) {
-    return Promise.all(registry.map(({ load }) => load()));
-}
-
+// EXTERNAL MODULE: ./lib/hosts/registry.js
+var registry = __nccwpck_require__(41200);
 ;// CONCATENATED MODULE: ./lib/hosts/signals.js
 
 
@@ -43007,306 +43169,6 @@ function takeVariables(environment, sources, platform = process.platform) {
 /** A name in capitals and without separators, in which spellings of it are the same. */
 function plainName(name) {
     return name.toUpperCase().replaceAll(/[-_ ]/g, '');
-}
-
-// EXTERNAL MODULE: ./lib/options/common.js
-var common = __nccwpck_require__(5085);
-// EXTERNAL MODULE: ./lib/options/readers.js
-var readers = __nccwpck_require__(27758);
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/command-tree.js
-/** Whether a node is a group and no command. */
-function isGroup(node) {
-    return 'children' in node;
-}
-/** Sorts commands into groups by their paths. Throws where one path is a command and a group, or twice there. */
-function commandTree(commands, path = []) {
-    const depth = path.length;
-    const byWord = new Map();
-    for (const command of commands) {
-        const word = command.path[depth] ?? '';
-        byWord.set(word, [...(byWord.get(word) ?? []), command]);
-    }
-    const children = [...byWord].map(([word, own]) => {
-        const [first] = own;
-        const isLeaf = own.some((command) => command.path.length === depth + 1);
-        if (isLeaf && own.length > 1)
-            throw new Error(`${[...path, word].join(' ')} is more than one command.`);
-        return [word, first !== undefined && isLeaf ? first : commandTree(own, [...path, word])];
-    });
-    return { path, children: new Map(children) };
-}
-/** Every group below a group, the outer ones first. */
-function groupsBelow(group) {
-    return [...group.children.values()].filter(isGroup).flatMap((child) => [child, ...groupsBelow(child)]);
-}
-/** Every command below a group, in order. */
-function commandsBelow(group) {
-    return [...group.children.values()].flatMap((child) => (isGroup(child) ? commandsBelow(child) : [child]));
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/words.js
-
-const helpFlags = ['--help', '-h'];
-/** Whether a command line asks for help. What stands behind `--` is not for us. */
-function asksForHelp(words) {
-    return beforeDashes(words).some((word) => helpFlags.includes(word));
-}
-/** The words before a `--` that stands alone. */
-function beforeDashes(words) {
-    const end = words.indexOf('--');
-    return end < 0 ? words : words.slice(0, end);
-}
-/**
- * Finds out what a command line asks for: words lead from group to group, `help` before any of them asks for help as
- * `--help` behind them does, and `version` is the program's.
- */
-function askedFor(root, words) {
-    let group = root;
-    let wantsHelp = asksForHelp(words);
-    for (const [index, word] of words.entries()) {
-        const child = group.children.get(word);
-        if (child === undefined && word === 'help') {
-            wantsHelp = true;
-            continue;
-        }
-        if (child === undefined)
-            return askedOfGroup(group, word, wantsHelp, group === root);
-        if (isGroup(child))
-            group = child;
-        else if (wantsHelp)
-            return { kind: 'help', node: child };
-        else
-            return { kind: 'run', command: child, words: words.slice(index + 1) };
-    }
-    return wantsHelp ? { kind: 'help', node: group } : { kind: 'no-command', group };
-}
-function askedOfGroup(group, word, wantsHelp, isRoot) {
-    if (isRoot && ['version', '--version', '-V'].includes(word))
-        return { kind: 'version' };
-    if (!word.startsWith('-'))
-        return { kind: 'unknown-command', group, word };
-    return wantsHelp ? { kind: 'help', node: group } : { kind: 'unknown-flag', group, flag: word };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/language.js
-
-
-
-
-
-/** The variable that chooses the language of every command; a source's own beats it. */
-const languageVariable = 'SCANGATE_LANGUAGE';
-/**
- * Finds the language to speak before options are read, as for help and for what is no command: `--language`, the
- * variables of the source, `SCANGATE_LANGUAGE`, else English. A text that is no language is passed over.
- */
-function spokenLanguage(words, variables, source) {
-    const own = beforeDashes(words);
-    const flagged = own.flatMap((word, index) => word === '--language' ? (own[index + 1] ?? '') : (/^--language=(.*)$/s.exec(word)?.[1] ?? []));
-    const names = [...(source === undefined ? [] : variablesOf(source.variables, 'language')), languageVariable];
-    const texts = [...flagged.reverse(), ...names.map((name) => variables[name] ?? '')];
-    return texts.map(languageOf).find((language) => language !== undefined) ?? 'en';
-}
-function languageOf(text) {
-    const read = common/* commonOptions */.O.language.read(text.trim());
-    return read instanceof readers/* Unreadable */.IO ? undefined : catalogues/* languages */.eo.find((language) => language === read);
-}
-
-// EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(18909);
-;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = commander;
-
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
 }
 
 ;// CONCATENATED MODULE: ./lib/kernel/version.js
@@ -43444,7 +43306,10 @@ function historyJson(history) {
 var clean_text = __nccwpck_require__(89986);
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __nccwpck_require__(6396);
+// EXTERNAL MODULE: ./lib/kernel/parse-url.js
+var parse_url = __nccwpck_require__(84526);
 ;// CONCATENATED MODULE: ./lib/report/harmless.js
+
 
 
 /**
@@ -43461,9 +43326,9 @@ const longestLink = 2_000;
  * which could make a foreign host look like a known one.
  */
 function linkable(address) {
-    if (address.length > longestLink || !URL.canParse(address))
+    const url = address.length > longestLink ? undefined : (0,parse_url/* parseUrl */.D)(address);
+    if (url === undefined)
         return null;
-    const url = new URL(address);
     const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
     if (!trusted || url.username !== '' || url.password !== '')
         return null;
@@ -44389,6 +44254,7 @@ function encodeFields(fields) {
 
 
 
+
 /** Makes a client. Its debug log shows method and path, status, size and duration of each request. */
 function createHttpClient(options) {
     const { dispatcher, log, clock, userAgent } = options;
@@ -44466,7 +44332,7 @@ function flatHeaders({ headers }) {
 /** Shows the origin of a redirect's target only: path and query may hold what we sent. */
 function redirectError({ status, headers }, base, target) {
     const location = String(headers['location'] ?? '');
-    const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined;
+    const url = location === '' ? undefined : (0,parse_url/* parseUrl */.D)(location, base);
     if (url === undefined)
         return new errors/* RedirectError */.Lx((0,messages_message/* message */.iU)('redirected_nowhere', { ...target, status }));
     const shown = url.origin === 'null' ? url.protocol : url.origin;
@@ -44606,9 +44472,9 @@ function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, { secureContext, 
         minVersion: http_trust/* oldestTls */.r,
         ...(secureContext === undefined ? {} : { secureContext }),
     };
-    // The client bounds each request as a whole.
-    const unbounded = { headersTimeout: 0, bodyTimeout: 0 };
-    const proxied = (kind, { origin, authorization }) => new undici/* EnvHttpProxyAgent */.J({
+    // The client bounds each request as a whole. The head of an answer may have 16 KiB, as by Node's default.
+    const unbounded = { headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: 16_384 };
+    const proxied = (kind, { origin, authorization }) => new undici.EnvHttpProxyAgent({
         ...unbounded,
         connect: secure,
         requestTls: secure,
@@ -44651,6 +44517,7 @@ function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, { secureContext, 
 
 
 
+
 /**
  * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` the way curl and undici do: a lower-case name beats the
  * upper-case one, also when it is empty, which then means no proxy. An address without a scheme is http.
@@ -44678,7 +44545,7 @@ function readServer(environment, name, problems) {
     if (value === '')
         return undefined;
     const text = value.includes('://') ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0,parse_url/* parseUrl */.D)(text);
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
         problems.push((0,messages_message/* message */.iU)('problem_proxy', { variable }));
         return undefined;
@@ -44760,8 +44627,8 @@ async function withNetwork(settings, ask) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./lib/gate/has-sarif.js
 var has_sarif = __nccwpck_require__(95483);
 ;// CONCATENATED MODULE: ./lib/report/html/html-text.js
@@ -44797,7 +44664,7 @@ function runRows(words, { run, timing, tool }) {
         ...row('repository', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_repository')), run.repository),
         ...row('commit', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_commit')), run.commit, true),
         ...row('ref', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_ref')), run.ref, true),
-        ...row('host', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_host')), run.host),
+        ...row('host', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_host')), run.host === 'other' ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_host_other')) : run.host),
         ...row('url', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_url')), run.url),
         ...row('attempt', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_attempt')), run.attempt),
         ...row('actor', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_actor')), run.actor, true),
@@ -44846,6 +44713,10 @@ function htmlTable(header, rows) {
     const head = header.length === 0 ? '' : `<thead><tr>${header.join('')}</tr></thead>\n`;
     return `${tableTag}\n${head}<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
+/** A table of sentences: on a phone its cells stand one below the other. */
+function stackedTable(header, rows) {
+    return `<div class="stack">\n${htmlTable(header, rows)}\n</div>`;
+}
 /** A header cell of a column. Without text it is no header, so that a screen reader doesn't announce one. */
 function columnHead(text, number = false) {
     return text === ''
@@ -44880,7 +44751,7 @@ function checksSection(view) {
     if (view.checks.length === 0)
         return '';
     const head = (key, number = false) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)), number);
-    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${sections_signs[check.tone]}</span>&nbsp;${escapeHtml(check.result)}</strong></td></tr>`);
+    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td class="limit">${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${sections_signs[check.tone]}</span>&nbsp;${escapeHtml(check.result)}</strong></td></tr>`);
     const header = [
         head('column_check'),
         head('column_observed', true),
@@ -44974,8 +44845,8 @@ function rulesSection(view) {
     if (assessment === null)
         return '';
     const head = (key) => columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)));
-    const rows = assessment.rules.map((row) => `<tr><th scope="row">${escapeHtml(row.id)} <span class="aside">${escapeHtml(row.title)}</span></th>${stateCell(row)}<td>${escapeHtml(row.note)}</td><td>${escapeHtml(row.source)}</td></tr>`);
-    const table = htmlTable([head('column_rule'), head('column_result'), head('column_note'), head('column_standard')], rows);
+    const rows = assessment.rules.map((row) => `<tr><th scope="row">${escapeHtml(row.id)} <span class="aside">${escapeHtml(row.title)}</span></th>${stateCell(row)}<td>${escapeHtml(row.note)}</td><td class="aside">${escapeHtml(row.source)}</td></tr>`);
+    const table = stackedTable([head('column_rule'), head('column_result'), head('column_note'), head('column_standard')], rows);
     return section(view, 'heading_rules', folded(escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('assessment_all_rules', { count: rows.length }))), table));
 }
 /** The points of the checklist, with what was seen of each and what was not. */
@@ -44984,9 +44855,9 @@ function pointsSection(view) {
     if (assessment === null)
         return '';
     const head = (key) => columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)));
-    const cell = (names) => `<td>${names.map((name) => escapeHtml(name)).join('<br>')}</td>`;
-    const rows = assessment.points.map((row) => `<tr><th scope="row">${escapeHtml(row.title)}</th>${stateCell(row)}${cell(row.seen)}${cell(row.unseen)}</tr>`);
-    return section(view, 'heading_points', htmlTable([head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')], rows));
+    const cell = (key, names) => `<td data-label="${escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)))}">${names.map((name) => escapeHtml(name)).join('<br>')}</td>`;
+    const rows = assessment.points.map((row) => `<tr><th scope="row">${escapeHtml(row.title)}</th>${stateCell(row)}${cell('column_seen', row.seen)}${cell('column_unseen', row.unseen)}</tr>`);
+    return section(view, 'heading_points', stackedTable([head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')], rows));
 }
 function stateCell({ state, tone }) {
     return `<td class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span>&nbsp;${escapeHtml(state)}</strong></td>`;
@@ -45032,7 +44903,7 @@ function heatMap({ fleet, words }, rows) {
             const shade = heat === 0 ? '' : ` ${level} heat-${heat}`;
             return `<td class="number${shade}">${escapeHtml(count)}</td>`;
         });
-        return `<tr><th scope="row">${label}</th>${levels.join('')}<td class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span> ${escapeHtml(result)}</strong></td></tr>`;
+        return `<tr><th scope="row">${label}</th>${levels.join('')}<td class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span>&nbsp;${escapeHtml(result)}</strong></td></tr>`;
     }));
     return `<div class="heat">\n${html}\n</div>`;
 }
@@ -45085,7 +44956,7 @@ function gatesSection({ gates, words }) {
 function gatesTable(words, rows) {
     if (rows.length === 0)
         return '';
-    return htmlTable([
+    return stackedTable([
         columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_column_gate'))),
         columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_column_counts'))),
         columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('gates_column_ended'))),
@@ -45093,7 +44964,7 @@ function gatesTable(words, rows) {
     ], rows.map((row) => {
         const { counts, ended, href, name, outcome, result, tone } = row;
         const label = href === null ? escapeHtml(name) : htmlLink(name, href);
-        return `<tr><th scope="row">${label}${asides(row)}</th><td>${escapeHtml(counts)}</td><td>${escapeHtml(ended)}</td><td class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span> ${escapeHtml(result)}</strong><div class="aside">${escapeHtml(outcome)}</div></td></tr>`;
+        return `<tr><th scope="row">${label}${asides(row)}</th><td>${escapeHtml(counts)}</td><td>${escapeHtml(ended)}</td><td class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span>&nbsp;${escapeHtml(result)}</strong><div class="aside">${escapeHtml(outcome)}</div></td></tr>`;
     }));
 }
 function asides({ file, links, name, own, source, why }) {
@@ -45163,6 +45034,8 @@ tbody th { font-weight: 500; width: min(14rem, 35%); min-width: 6.5rem; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
 td.number { min-width: 2.5rem; }
 .status, .time, .word, td > strong { white-space: nowrap; }
+.aside { color: var(--quiet); font-weight: 400; font-size: .9em; }
+.limit { word-break: keep-all; overflow-wrap: normal; }
 .wide { overflow-x: auto; }
 .wide table { min-width: 46rem; }
 summary { cursor: pointer; color: var(--quiet); }
@@ -45185,6 +45058,11 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   td { min-width: 0; }
   /* A long result breaks between its words, never within one nor after its sign. */
   td > strong { white-space: normal; word-break: keep-all; overflow-wrap: normal; }
+  .stack thead, .stack td:empty { display: none; }
+  .stack tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--edge); }
+  .stack tr:last-child { border: 0; }
+  .stack th, .stack td { display: block; width: auto; border: 0; padding: .1rem 0; }
+  .stack [data-label]::before { content: attr(data-label); display: block; color: var(--quiet); font-size: .9em; }
 }
 @media print {
   :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
@@ -45200,8 +45078,7 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
 }
 `;
 /** The look of a fleet's heat map, which only a page with one has. */
-const fleetStyle = `.aside { color: var(--quiet); font-weight: 400; font-size: .9em; }
-.heat td.number { padding: .4rem .75rem; }
+const fleetStyle = `.heat td.number { padding: .4rem .75rem; }
 .heat th.number { padding-right: .75rem; }
 .high { --heat: var(--bad); } .medium { --heat: var(--warning); } .low { --heat: var(--neutral); }
 .heat-1 { background: color-mix(in srgb, var(--heat) 12%, transparent); }
@@ -45821,7 +45698,8 @@ function markdown_text_escapeMarkdown(text, maximumLength = 1_000) {
         escaped = escaped.replace(pattern, replacement);
     return escaped;
 }
-const cjk = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Hangul}()]';
+const cjkLetters = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}';
+const cjk = `[${cjkLetters}ー()]`;
 const breakable = new RegExp(`(?<=${cjk})(?=${cjk})|(?<=\\d-)(?=\\d)`, 'gu');
 /**
  * Keeps a few words, escaped already, in one line. On a phone a browser breaks a table's cells wherever it may:
@@ -45829,6 +45707,11 @@ const breakable = new RegExp(`(?<=${cjk})(?=${cjk})|(?<=\\d-)(?=\\d)`, 'gu');
  */
 function unbroken(escaped) {
     return escaped.replace(breakable, '&#8288;').replaceAll(' ', '&nbsp;');
+}
+const withinWords = new RegExp(`(?<=[${cjkLetters}ー()])(?=[${cjkLetters}ー)])|(?<=[\\d%])(?=[${cjkLetters}])`, 'gu');
+/** Keeps every word of a few, escaped already, in one line: they break at spaces, and where a bracket opens. */
+function wholeWords(escaped) {
+    return escaped.replace(withinWords, '&#8288;');
 }
 /** Writes a name or an ID as code. Between tags where backticks can't hold what it contains. */
 function markdown_text_inlineCode(text, maximumLength = 300) {
@@ -45877,6 +45760,10 @@ function indented(text, width) {
 
 /** The sign of a tone, beside which a word stands. */
 const markdown_sections_signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
+/** A result behind its sign, for a table's cell that may be narrow. */
+function signed(tone, result) {
+    return `${markdown_sections_signs[tone]}&nbsp;${wholeWords(markdown_text_escapeMarkdown(result))}`;
+}
 function sections_plain(view, key) {
     return markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
 }
@@ -45911,9 +45798,9 @@ function sections_checksSection(view, level) {
         sections_plain(view, 'column_result'),
     ], view.checks.map((check) => [
         markdown_text_escapeMarkdown(check.label),
-        markdown_text_escapeMarkdown(check.observed),
-        markdown_text_escapeMarkdown(check.limit),
-        `${markdown_sections_signs[check.tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(check.result))}`,
+        wholeWords(markdown_text_escapeMarkdown(check.observed)),
+        wholeWords(markdown_text_escapeMarkdown(check.limit)),
+        signed(check.tone, check.result),
     ]), [false, true, false, false]);
     const reasons = [...new Set(view.checks.flatMap((check) => check.reason ?? []))];
     return [
@@ -45984,32 +45871,32 @@ function assessment_assessedFindingsSection({ assessment, words }, level, most) 
         ...(lines.length === 0 ? [] : [lines.join('\n')]),
     ].join('\n\n');
 }
+// Lists and no tables: sentences in four columns would stand one word, or in Japanese one character, a line on a phone.
 /** Every rule with what became of it, folded away. */
 function assessment_rulesSection({ assessment, words }) {
     if (assessment === null)
         return '';
-    const head = (key) => unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
-    const table = markdownTable([head('column_rule'), head('column_result'), head('column_note'), head('column_standard')], assessment.rules.map((row) => [
-        `**${unbroken(markdown_text_escapeMarkdown(row.id))}** ${markdown_text_escapeMarkdown(row.title)}`,
-        `${markdown_sections_signs[row.tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(row.state))}`,
-        markdown_text_escapeMarkdown(row.note),
-        markdown_text_escapeMarkdown(row.source),
-    ]));
-    return markdown_text_folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_rules')), table);
+    const lines = assessment.rules.map(({ id, note, source, state, title, tone }) => {
+        const more = [note, source].filter((text) => text !== '').map((text) => ` · ${markdown_text_escapeMarkdown(text)}`);
+        return `- ${markdown_sections_signs[tone]} **${markdown_text_escapeMarkdown(id)}** ${markdown_text_escapeMarkdown(title)}: **${markdown_text_escapeMarkdown(state)}**${more.join('')}`;
+    });
+    return markdown_text_folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_rules')), lines.join('\n'));
 }
 /** The points of the checklist, with what was seen of each and what was not. */
 function assessment_pointsSection({ assessment, words }, level) {
     if (assessment === null)
         return '';
-    const head = (key) => unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
-    const cell = (names) => names.map((name) => markdown_text_escapeMarkdown(name)).join('<br>');
-    const table = markdownTable([head('column_point'), head('column_result'), head('column_seen'), head('column_unseen')], assessment.points.map((row) => [
-        markdown_text_escapeMarkdown(row.title),
-        `${markdown_sections_signs[row.tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(row.state))}`,
-        cell(row.seen),
-        cell(row.unseen),
-    ]));
-    return `${level} ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_points')))}\n\n${table}`;
+    const part = (key, names) => names.length === 0
+        ? []
+        : [
+            `  - ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)))}: ${names.map((name) => markdown_text_escapeMarkdown(name)).join(' · ')}`,
+        ];
+    const lines = assessment.points.flatMap(({ seen, state, title, tone, unseen }) => [
+        `- ${markdown_sections_signs[tone]} **${markdown_text_escapeMarkdown(title)}**: ${markdown_text_escapeMarkdown(state)}`,
+        ...part('column_seen', seen),
+        ...part('column_unseen', unseen),
+    ]);
+    return `${level} ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_points')))}\n\n${lines.join('\n')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/bounded.js
@@ -46049,10 +45936,10 @@ function fleet_fleetSection({ fleet, words }, level) {
     const column = (key) => unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
     const table = markdownTable([
         column('fleet_column_name'),
-        ...(fleet.hasGroups ? [column('fleet_column_group')] : []),
-        ...fleet.levels.map((name) => unbroken(markdown_text_escapeMarkdown(name))),
+        // Small, since in English these three words alone are half as wide as a phone.
+        ...fleet.levels.map((name) => `<sub>${unbroken(markdown_text_escapeMarkdown(name))}</sub>`),
         column('column_result'),
-    ], shown.map((row) => cellsOf(row, fleet)), [false, ...(fleet.hasGroups ? [false] : []), ...fleet.levels.map(() => true), false]);
+    ], shown.map(cellsOf), [false, ...fleet.levels.map(() => true), false]);
     const more = moreText(words, fleet, fleet_mostSubjects);
     return [
         `${level} ${markdown_text_escapeMarkdown(fleet.heading)}`,
@@ -46062,12 +45949,13 @@ function fleet_fleetSection({ fleet, words }, level) {
         ...(more === null ? [] : [markdown_text_escapeMarkdown(more)]),
     ].join('\n\n');
 }
-function cellsOf({ cells, group, href, name, result, tone }, { hasGroups }) {
+// A group has no column of its own: on a phone the result, which is the last one, would be out of sight.
+function cellsOf({ cells, group, href, name, result, tone }) {
+    const belongs = group === '' ? '' : ` (${unbroken(markdown_text_escapeMarkdown(group))})`;
     return [
-        href === null ? markdown_text_escapeMarkdown(name) : markdownLink(name, href),
-        ...(hasGroups ? [unbroken(markdown_text_escapeMarkdown(group))] : []),
+        `${href === null ? markdown_text_escapeMarkdown(name) : markdownLink(name, href)}${belongs}`,
         ...cells.map(({ count }) => markdown_text_escapeMarkdown(count)),
-        `${markdown_sections_signs[tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(result))}`,
+        signed(tone, result),
     ];
 }
 /** What was found in the worst subjects, each folded away. */
@@ -46111,24 +45999,15 @@ function fixesSection({ fleet, words }, most) {
 
 
 const gates_mostGates = 50;
-/** The gates of a verdict as a table, the worst first; below it why each is no plain pass, and what it says itself. */
+/** The gates of a verdict as a table, the worst first; below it why each is no plain pass, its own words, and when. */
 function gates_gatesSection({ gates, words }, level) {
     if (gates === null)
         return '';
     const shown = gates.rows.slice(0, gates_mostGates);
     const column = (key) => unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
-    const table = markdownTable([
-        column('gates_column_gate'),
-        column('column_result'),
-        column('gates_column_outcome'),
-        column('gates_column_counts'),
-        column('gates_column_ended'),
-    ], shown.map((row) => [
+    const table = markdownTable([column('gates_column_gate'), column('column_result')], shown.map((row) => [
         row.href === null ? markdown_text_escapeMarkdown(row.name) : markdownLink(row.name, row.href),
-        `${markdown_sections_signs[row.tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(row.result))}`,
-        markdown_text_escapeMarkdown(row.outcome),
-        markdown_text_escapeMarkdown(row.counts),
-        markdown_text_escapeMarkdown(row.ended),
+        signed(row.tone, row.result),
     ]));
     const reasons = shown.flatMap((row) => reasonLine(row));
     const more = moreGates(words, gates, gates_mostGates);
@@ -46140,8 +46019,9 @@ function gates_gatesSection({ gates, words }, level) {
         ...(more === null ? [] : [markdown_text_escapeMarkdown(more)]),
     ].join('\n\n');
 }
-function reasonLine({ file, links, name, own, why }) {
-    const said = [why, own].flatMap((text) => (text === null ? [] : [markdown_text_escapeMarkdown(text)]));
+// What is longer than a word has no room in a table on a phone.
+function reasonLine({ counts, ended, file, links, name, own, why }) {
+    const said = [why, own, counts, ended].flatMap((text) => text === null || text === '' ? [] : [markdown_text_escapeMarkdown(text)]);
     const places = links.map(({ href, label }) => markdownLink(label, href));
     const from = file === '' || file === name ? [] : [markdown_text_inlineCode(file)];
     if (said.length === 0)
@@ -46262,11 +46142,14 @@ function renderSummary(report, language) {
 function renderMarkdownFile(report, language) {
     const view = view_viewOf(report, language);
     const heading = (key) => `### ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)))}`;
-    const word = (key) => markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
     const policy = policyRows(view.words, report.policy);
     const sections = [...summarySections(view), heading('heading_run'), rowsList(runRows(view.words, report))];
     if (policy.length > 0) {
-        sections.push(heading('heading_policy'), markdownTable([word('column_option'), word('column_value'), word('column_from')], policy.map((row) => [markdown_text_inlineCode(row.option), markdown_text_inlineCode(row.value), markdown_text_escapeMarkdown(row.from)])));
+        sections.push(heading('heading_policy'), 
+        // No table: a value as code does not break there, and on a phone where it came from would be out of sight.
+        policy
+            .map(({ from, option, value }) => `- ${markdown_text_inlineCode(option)}: ${markdown_text_inlineCode(value)} · ${markdown_text_escapeMarkdown(from)}`)
+            .join('\n'));
     }
     if (report.lastAnswer !== null) {
         const { endpoint, status, body } = report.lastAnswer;
@@ -46418,7 +46301,7 @@ async function prepareReportFolder(given, base, lineFiles = [], keptUnlessOf) {
     }
     for (const name of [...reportNames, has_sarif/* sarifName */.V, ...lineFiles]) {
         try {
-            await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(path, name), { force: true });
+            await (0,promises_.rm)((0,external_node_path_.join)(path, name), { force: true });
         }
         catch (error) {
             const why = whyUnwritable(error, path);
@@ -46427,13 +46310,13 @@ async function prepareReportFolder(given, base, lineFiles = [], keptUnlessOf) {
     }
     const probe = temporaryFile(path, 'scangate');
     try {
-        await (0,promises_namespaceObject.mkdir)(path, { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(probe, 'Can reports be written here?\n', { flag: 'wx' });
-        await (0,promises_namespaceObject.rm)(probe);
+        await (0,promises_.mkdir)(path, { recursive: true });
+        await (0,promises_.writeFile)(probe, 'Can reports be written here?\n', { flag: 'wx' });
+        await (0,promises_.rm)(probe);
         return { path, problem: undefined };
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(probe, { force: true }).catch(() => { });
+        await (0,promises_.rm)(probe, { force: true }).catch(() => { });
         return unusable(whyUnwritable(error, path));
     }
 }
@@ -46514,14 +46397,14 @@ async function writeReports(report, words, folder) {
  * Throws what the file system throws, after removing the new file.
  */
 async function writeAtomically(folder, name, content) {
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
     const temporary = temporaryFile(folder, name);
     try {
-        await (0,promises_namespaceObject.writeFile)(temporary, content, { flag: 'wx' });
-        await (0,promises_namespaceObject.rename)(temporary, (0,external_node_path_.join)(folder, name));
+        await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, name));
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(temporary, { force: true });
+        await (0,promises_.rm)(temporary, { force: true });
         throw error;
     }
 }
@@ -46857,7 +46740,7 @@ function createWalk(root, { base, except, name, signal }) {
     const look = async (path, listed = false) => {
         signal.throwIfAborted();
         try {
-            return await (0,promises_namespaceObject.stat)(path);
+            return await (0,promises_.stat)(path);
         }
         catch (error) {
             if (listed || !isGone(error))
@@ -46867,7 +46750,7 @@ function createWalk(root, { base, except, name, signal }) {
     };
     const entriesOf = async (folder) => {
         try {
-            return (await (0,promises_namespaceObject.readdir)(folder)).sort();
+            return (await (0,promises_.readdir)(folder)).sort();
         }
         catch (error) {
             fail(folder, error);
@@ -46875,7 +46758,7 @@ function createWalk(root, { base, except, name, signal }) {
         }
     };
     const isNew = async (folder, purpose) => {
-        const key = `${await (0,promises_namespaceObject.realpath)(folder)}\0${purpose}`;
+        const key = `${await (0,promises_.realpath)(folder)}\0${purpose}`;
         if (walked.has(key))
             return false;
         walked.add(key);
@@ -46895,7 +46778,7 @@ function createWalk(root, { base, except, name, signal }) {
             }
             return;
         }
-        const real = await (0,promises_namespaceObject.realpath)(path);
+        const real = await (0,promises_.realpath)(path);
         if (except !== undefined && (0,external_node_path_.dirname)(real) === (await realOf(except)))
             return;
         files.set(real, { path: shown(path), real, bytes: found.size });
@@ -46935,7 +46818,7 @@ function createWalk(root, { base, except, name, signal }) {
 }
 async function realOf(folder) {
     try {
-        return await (0,promises_namespaceObject.realpath)(folder);
+        return await (0,promises_.realpath)(folder);
     }
     catch {
         return folder;
@@ -47000,8 +46883,8 @@ function openLineFile({ folder, format, name, redact }) {
     let waiting = headOf(format);
     let isOver = false;
     let handle;
-    let written = (0,promises_namespaceObject.mkdir)(folder, { recursive: true }).then(async () => {
-        handle = await (0,promises_namespaceObject.open)(temporary, 'wx');
+    let written = (0,promises_.mkdir)(folder, { recursive: true }).then(async () => {
+        handle = await (0,promises_.open)(temporary, 'wx');
     });
     written.catch(() => { });
     const writeWaiting = () => {
@@ -47026,7 +46909,7 @@ function openLineFile({ folder, format, name, redact }) {
     };
     const remove = async () => {
         await end().catch(() => { });
-        await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
     };
     return {
         write: async (item) => {
@@ -47044,7 +46927,7 @@ function openLineFile({ folder, format, name, redact }) {
             try {
                 await written;
                 await end();
-                await (0,promises_namespaceObject.rename)(temporary, (0,external_node_path_.join)(folder, name));
+                await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, name));
             }
             catch (error) {
                 await remove();
@@ -47241,6 +47124,8 @@ async function begin(source, reading, host, log, reportDir) {
 
 // EXTERNAL MODULE: ./lib/options/definition.js
 var definition = __nccwpck_require__(17377);
+// EXTERNAL MODULE: ./lib/options/readers.js
+var readers = __nccwpck_require__(27758);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/places/cli-options.js
 
 
@@ -47294,6 +47179,203 @@ function settingsFor(variable, secretFiles = {}) {
         ...saidHelp((0,messages_message/* message */.iU)('flag_env_file', { variable })),
     });
     return { format: cli_options_format, env_file: envFile, ...secretFiles, quiet: cli_options_quiet, verbose };
+}
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js
+var commander = __nccwpck_require__(18909);
+;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = commander;
+
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/places/flags.js
@@ -47355,7 +47437,7 @@ function readFlags(command, table, source) {
     const problems = [];
     for (const { name, flag, definition } of flagsOf(table)) {
         const value = values[camelCase(name)];
-        if (value === undefined || flag.startsWith('--no-'))
+        if (value === undefined)
             continue;
         if (value === true && !isSwitch(definition)) {
             problems.push((0,messages_message/* message */.iU)('cli_problem_flag_value', { flag, value: `<${definition.placeholder}>` }));
@@ -47824,7 +47906,7 @@ async function writeDraft({ printer, surroundings }, drafts, given = '', terms) 
     const path = (0,external_node_path_.resolve)(surroundings.folder, given);
     const shown = (0,clean_text/* cleanLine */.O)(given, 200);
     try {
-        await (0,promises_namespaceObject.writeFile)(path, ignoreFileText(drafts, terms), { flag: 'wx' });
+        await (0,promises_.writeFile)(path, ignoreFileText(drafts, terms), { flag: 'wx' });
     }
     catch (error) {
         const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
@@ -48184,6 +48266,37 @@ function line(condition, what, description) {
     return `complete -c scangate -n '${condition}' ${what}${said}`;
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/command-tree.js
+/** Whether a node is a group and no command. */
+function isGroup(node) {
+    return 'children' in node;
+}
+/** Sorts commands into groups by their paths. Throws where one path is a command and a group, or twice there. */
+function commandTree(commands, path = []) {
+    const depth = path.length;
+    const byWord = new Map();
+    for (const command of commands) {
+        const word = command.path[depth] ?? '';
+        byWord.set(word, [...(byWord.get(word) ?? []), command]);
+    }
+    const children = [...byWord].map(([word, own]) => {
+        const [first] = own;
+        const isLeaf = own.some((command) => command.path.length === depth + 1);
+        if (isLeaf && own.length > 1)
+            throw new Error(`${[...path, word].join(' ')} is more than one command.`);
+        return [word, first !== undefined && isLeaf ? first : commandTree(own, [...path, word])];
+    });
+    return { path, children: new Map(children) };
+}
+/** Every group below a group, the outer ones first. */
+function groupsBelow(group) {
+    return [...group.children.values()].filter(isGroup).flatMap((child) => [child, ...groupsBelow(child)]);
+}
+/** Every command below a group, in order. */
+function commandsBelow(group) {
+    return [...group.children.values()].flatMap((child) => (isGroup(child) ? commandsBelow(child) : [child]));
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/cli/places/environment.js
 
 
@@ -48539,6 +48652,8 @@ function valuesOf({ command, given, problems }) {
     return reading.values;
 }
 
+// EXTERNAL MODULE: ./lib/options/common.js
+var common = __nccwpck_require__(5085);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/demo/demo.js
 
 
@@ -48549,12 +48664,13 @@ function valuesOf({ command, given, problems }) {
 
 
 
-/** The plays by the name of their source. They are loaded when one is wanted: they bring a simulator along. */
+/** The plays by the name of their source: one without a play does not compile. They are loaded when one is wanted: they bring a simulator along. */
 const plays = {
     vaddy: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(9893), __nccwpck_require__.e(9531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99531)),
     nhn: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(2902), __nccwpck_require__.e(7551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7551)),
     fortify: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(8947), __nccwpck_require__.e(8063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8063)),
     api: () => Promise.all(/* import() */[__nccwpck_require__.e(105), __nccwpck_require__.e(6559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47943)),
+    verdict: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(9893), __nccwpck_require__.e(2902), __nccwpck_require__.e(105), __nccwpck_require__.e(1100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21100)),
 };
 /** `scangate demo`: the action of a source at work, without an account. */
 const demo = {
@@ -48570,6 +48686,7 @@ const demo = {
         { text: (0,messages_message/* message */.iU)('demo_example_nhn'), line: 'scangate demo nhn' },
         { text: (0,messages_message/* message */.iU)('demo_example_fortify'), line: 'scangate demo fortify' },
         { text: (0,messages_message/* message */.iU)('demo_example_api'), line: 'scangate demo api' },
+        { text: (0,messages_message/* message */.iU)('demo_example_verdict'), line: 'scangate demo verdict' },
         { text: (0,messages_message/* message */.iU)('demo_example_language'), line: 'scangate demo --language ja' },
     ],
     ends: 'plays',
@@ -48580,16 +48697,15 @@ const demo = {
             if (problem !== undefined)
                 return refuse(invocation);
             const name = invocation.operands['source']?.[0] ?? 'vaddy';
-            const entry = sources.find((one) => one.name === name);
-            const load = entry === undefined ? undefined : plays[entry.name];
-            if (entry === undefined || load === undefined)
-                throw new Error(`There is no play for ${name}.`);
+            const entry = registry/* sources */.T.find((one) => one.name === name);
+            if (entry === undefined)
+                throw new Error(`There is no source ${name}.`);
             const action = (0,external_node_path_.join)(bundles, name, 'main.js');
             if (!(0,external_node_fs_.existsSync)(action))
                 throw new Error((0,messages_message/* say */.cv)(invocation.catalogue, (0,messages_message/* message */.iU)('demo_no_bundle', { path: action })));
             const [source, { createPlay }, { perform }] = await Promise.all([
                 entry.load(),
-                load(),
+                plays[entry.name](),
                 __nccwpck_require__.e(/* import() */ 1957).then(__nccwpck_require__.bind(__nccwpck_require__, 11957)),
             ]);
             return (await perform(invocation, source, createPlay(invocation))) ? 0 : 1;
@@ -49862,7 +49978,7 @@ async function openTokenFile({ folder, force, given }) {
     const refuse = (why) => new errors/* ConfigurationError */.j1([
         (0,messages_message/* message */.iU)('problem_file', { input: 'output_file', given: (0,clean_text/* cleanLine */.O)(given, 200), why }),
     ]);
-    const there = await (0,promises_namespaceObject.lstat)(path).catch(() => undefined);
+    const there = await (0,promises_.lstat)(path).catch(() => undefined);
     if (there !== undefined && !there.isFile())
         throw refuse((0,messages_message/* message */.iU)('file_not_plain'));
     if (there !== undefined && !force)
@@ -49879,7 +49995,7 @@ async function openTokenFile({ folder, force, given }) {
     }
 }
 async function openForOwner(place) {
-    const handle = await (0,promises_namespaceObject.open)(place, 'wx', mode);
+    const handle = await (0,promises_.open)(place, 'wx', mode);
     // The umask may have taken even the owner's rights.
     await handle.chmod(mode);
     return handle;
@@ -49894,7 +50010,7 @@ function token_file_tokenFile(path, place, handle) {
         if (isOver)
             return;
         await close();
-        await (0,promises_namespaceObject.rm)(place, { force: true }).catch(() => { });
+        await (0,promises_.rm)(place, { force: true }).catch(() => { });
     };
     return {
         path,
@@ -49903,7 +50019,7 @@ function token_file_tokenFile(path, place, handle) {
                 await handle.writeFile(text);
                 await handle.sync();
                 if (place !== path)
-                    await (0,promises_namespaceObject.rename)(place, path);
+                    await (0,promises_.rename)(place, path);
             }
             catch (error) {
                 await discard();
@@ -49926,6 +50042,7 @@ function token_file_tokenFile(path, place, handle) {
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/create.js
+
 
 
 
@@ -50062,8 +50179,7 @@ function sayFailure(invocation, { exitCode, outcome, problems, reason }) {
 }
 /** The result as JSON, like that of every command, without a secret. */
 function objectOf({ command, given, redact }, outcome, exitCode, fields) {
-    const url = given['url']?.text ?? '';
-    const simulated = URL.canParse(url) && (0,loopback/* isLoopbackHost */.c)(new URL(url).hostname);
+    const simulated = (0,loopback/* isLoopbackHost */.c)((0,parse_url/* parseUrl */.D)(given['url']?.text ?? '')?.hostname ?? '');
     return (0,redact_report/* redactItem */.$)({ command: command.path.join(' '), outcome, exit_code: exitCode, simulated, ...fields }, redact);
 }
 
@@ -50224,14 +50340,12 @@ function readActionsEnvironment(variables) {
         inputs,
         run: environment_runEvidence(variables),
         eventName: variables['GITHUB_EVENT_NAME'] ?? '',
-        event: readEvent(variables['GITHUB_EVENT_PATH']),
+        event: readEvent(variables['GITHUB_EVENT_PATH'] ?? ''),
         apiUrl: variables['GITHUB_API_URL'] || 'https://api.github.com',
         variables,
     };
 }
 function readEvent(path) {
-    if (path === undefined || path === '')
-        return undefined;
     try {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
@@ -50334,6 +50448,7 @@ function isFork(event, ours) {
 
 
 
+
 /** How long GitHub is given, in milliseconds. */
 const pull_request_finding_timeLimit = 10_000;
 /**
@@ -50348,7 +50463,7 @@ async function pullRequestFinding({ signal, variables }, http) {
     const { apiUrl: base } = environment;
     const pull = pullRequestOf(environment);
     const token = variables['GITHUB_TOKEN'];
-    if (pull === undefined || !token || !URL.canParse(base)) {
+    if (pull === undefined || !token || (0,parse_url/* parseUrl */.D)(base) === undefined) {
         return { id, verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_pull_request') };
     }
     const { number, owner, readsOnly, repo } = pull;
@@ -51429,8 +51544,8 @@ const input = '--env-file';
 /** In characters: far more than variables take. */
 const env_file_longest = 1_024 * 1_024;
 /**
- * Reads options from a file of `NAME=value` lines, as `node --env-file` reads them: quotes, comments and a
- * leading `export` are understood; a value with `#` needs quotes. Other variables in it are left alone. A pipe is
+ * Reads options from a file of `NAME=value` lines, as `node --env-file` reads them: quotes, comments, a leading
+ * `export` and spaces around names are understood; a value with `#` needs quotes. Other variables in it are left alone. A pipe is
  * refused: Node itself looks for the flag, and has emptied the pipe before we come.
  */
 async function readEnvFile(file, folder, source) {
@@ -51448,19 +51563,23 @@ async function readEnvFile(file, folder, source) {
     catch (error) {
         return problem((0,file_errors/* whyUnreadable */._)(error));
     }
-    const found = (0,external_node_util_.parseEnv)(text.replace(/^\ufeff/, ''));
-    const layer = readVariables(source, found, 'env-file');
-    if (!hasBrokenLine(text))
+    const { entries, hasBrokenLine } = entriesOf(text);
+    const layer = readVariables(source, (0,external_node_util_.parseEnv)(entries), 'env-file');
+    if (!hasBrokenLine)
         return layer;
     const broken = problem((0,messages_message/* message */.iU)('file_no_variables'));
     return { ...layer, problems: [...broken.problems, ...layer.problems] };
 }
-/** Node leaves out a line that is no assignment, or runs it into the next one: a variable would be missing. */
-function hasBrokenLine(text) {
-    const withoutQuoted = text.replace(/^\ufeff/, '').replace(/=\s*(["'`])[\s\S]*?\1/g, '=');
-    return withoutQuoted
-        .split(/\r?\n/)
-        .some((line) => !/^\s*(?:#|$|(?:export\s+)?[A-Za-z_][A-Za-z0-9_.-]*\s*=)/.test(line));
+/** An empty line, a comment, or an assignment, whose value may have several lines where it is quoted. */
+const understood = /^[^\S\n]*(?:#.*|(?:export[^\S\n]+)?(?<name>[A-Za-z_][\w.-]*)[^\S\n]*=[^\S\n]*(?<value>(["'`])[\s\S]*?\3|.*).*)?$/gm;
+/**
+ * The assignments alone. Of a line that is none, and in some versions also of a comment or an empty line with a space
+ * before it, Node makes the beginning of the next name, whose variable would be missing without a word.
+ */
+function entriesOf(text) {
+    const lines = text.replace(/\r\n?/g, '\n');
+    const found = [...lines.matchAll(understood)].flatMap(({ groups: { name, value } = {} }) => name === undefined ? [] : `${name}=${value}\n`);
+    return { entries: found.join(''), hasBrokenLine: lines.replace(understood, '').trim() !== '' };
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/places/key-file.js
@@ -51550,7 +51669,7 @@ const textInterval = 500;
  */
 async function createSpinner(terminal, text) {
     const [{ default: yoctoSpinner }, { default: widthOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 4159).then(__nccwpck_require__.bind(__nccwpck_require__, 36540)),
+        __nccwpck_require__.e(/* import() */ 6540).then(__nccwpck_require__.bind(__nccwpck_require__, 36540)),
         __nccwpck_require__.e(/* import() */ 4668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668)),
     ]);
     const frame = 2;
@@ -51636,6 +51755,74 @@ async function createProgress(settings) {
         },
         end,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/words.js
+
+const helpFlags = ['--help', '-h'];
+/** Whether a command line asks for help. What stands behind `--` is not for us. */
+function asksForHelp(words) {
+    return beforeDashes(words).some((word) => helpFlags.includes(word));
+}
+/** The words before a `--` that stands alone. */
+function beforeDashes(words) {
+    const end = words.indexOf('--');
+    return end < 0 ? words : words.slice(0, end);
+}
+/**
+ * Finds out what a command line asks for: words lead from group to group, `help` before any of them asks for help as
+ * `--help` behind them does, and `version` is the program's.
+ */
+function askedFor(root, words) {
+    let group = root;
+    let wantsHelp = asksForHelp(words);
+    for (const [index, word] of words.entries()) {
+        const child = group.children.get(word);
+        if (child === undefined && word === 'help') {
+            wantsHelp = true;
+            continue;
+        }
+        if (child === undefined)
+            return askedOfGroup(group, word, wantsHelp, group === root);
+        if (isGroup(child))
+            group = child;
+        else if (wantsHelp)
+            return { kind: 'help', node: child };
+        else
+            return { kind: 'run', command: child, words: words.slice(index + 1) };
+    }
+    return wantsHelp ? { kind: 'help', node: group } : { kind: 'no-command', group };
+}
+function askedOfGroup(group, word, wantsHelp, isRoot) {
+    if (isRoot && ['version', '--version', '-V'].includes(word))
+        return { kind: 'version' };
+    if (!word.startsWith('-'))
+        return { kind: 'unknown-command', group, word };
+    return wantsHelp ? { kind: 'help', node: group } : { kind: 'unknown-flag', group, flag: word };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/language.js
+
+
+
+
+
+/** The variable that chooses the language of every command; a source's own beats it. */
+const languageVariable = 'SCANGATE_LANGUAGE';
+/**
+ * Finds the language to speak before options are read, as for help and for what is no command: `--language`, the
+ * variables of the source, `SCANGATE_LANGUAGE`, else English. A text that is no language is passed over.
+ */
+function spokenLanguage(words, variables, source) {
+    const own = beforeDashes(words);
+    const flagged = own.flatMap((word, index) => word === '--language' ? (own[index + 1] ?? '') : (/^--language=(.*)$/s.exec(word)?.[1] ?? []));
+    const names = [...(source === undefined ? [] : variablesOf(source.variables, 'language')), languageVariable];
+    const texts = [...flagged.reverse(), ...names.map((name) => variables[name] ?? '')];
+    return texts.map(languageOf).find((language) => language !== undefined) ?? 'en';
+}
+function languageOf(text) {
+    const read = common/* commonOptions */.O.language.read(text);
+    return read instanceof readers/* Unreadable */.IO ? undefined : catalogues/* languages */.eo.find((language) => language === read);
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/core/invocation.js
@@ -51875,6 +52062,7 @@ function githubWorkflow(plan) {
 ;// CONCATENATED MODULE: ./lib/hosts/cli/init/recipes.js
 
 
+
 /** The sources that can be put into a pipeline, in the order of help. */
 const recipeNames = ['vaddy', 'nhn', 'api'];
 /** How each of them gets there, apart from what its source says itself. */
@@ -51932,7 +52120,7 @@ const recipes = {
                 required: true,
                 isList: true,
                 // Whoever confirms it has consented.
-                usual: ({ target = '' }) => (URL.canParse(target) ? new URL(target).host : undefined),
+                usual: ({ target = '' }) => (0,parse_url/* parseUrl */.D)(target)?.host,
             },
             { option: 'openapi', question: (0,messages_message/* message */.iU)('init_ask_openapi'), required: true },
         ],
@@ -51944,11 +52132,17 @@ const recipes = {
         settings: [{ option: 'credential', name: 'API_CHECK_CREDENTIAL', isSecret: true, isOptional: true }],
         minutes: 10,
         needsCheckout: ({ openapi = 'none' }) => openapi !== 'none' && !/^https?:/i.test(openapi),
+        jenkins: {
+            step: 'scangateApi',
+            credentials: [
+                { id: 'api-check', option: 'credentialsId', kind: (0,messages_message/* message */.iU)('init_jenkins_api'), isOptional: true },
+            ],
+        },
     },
 };
 /** Completes a recipe with its source. */
 async function loadRecipe(name) {
-    const entry = sources.find((one) => one.name === name);
+    const entry = registry/* sources */.T.find((one) => one.name === name);
     if (entry === undefined)
         throw new Error(`${name} is none of the sources.`);
     return { ...recipes[name], source: await entry.load() };
@@ -52245,15 +52439,13 @@ const initOptions = {
 
 
 
-
-
-/** Writes the Jenkinsfile that runs a gate: by the step of our library, where it has one, else by the command line. */
+/** Writes the Jenkinsfile that runs a gate, by the step of our library. */
 function jenkinsfile(plan) {
     const { recipe, reference, say } = plan;
-    const byStep = recipe.jenkins !== undefined;
     return [
         `// ${say((0,messages_message/* message */.iU)('init_comment_head'))}`,
-        ...(byStep ? [`@Library('scangate@${reference}') _`, ''] : []),
+        `@Library('scangate@${reference}') _`,
+        '',
         'pipeline {',
         `    // ${say((0,messages_message/* message */.iU)('init_comment_agent'))}`,
         '    agent any',
@@ -52268,9 +52460,8 @@ function jenkinsfile(plan) {
         '    stages {',
         `        stage(${groovyText(recipe.title)}) {`,
         '            steps {',
-        ...(byStep ? stepOf(plan) : commandsOf(plan)),
+        ...stepOf(plan),
         '            }',
-        ...(byStep ? [] : reportsOf(plan)),
         '        }',
         '    }',
         '}',
@@ -52282,31 +52473,20 @@ function jenkins_camelCase(option) {
     return option.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 function stepOf(plan) {
-    const { jenkins } = plan.recipe;
-    const credentials = (jenkins?.credentials ?? []).map(({ id, option }) => [option, id]);
-    const given = givenOptions(plan).map(([option, text]) => [jenkins_camelCase(option), text]);
-    const lines = [...credentials, ...given].map(([name, text]) => `                    ${name}: ${groovyText(text)}`);
-    return [`                ${jenkins?.step}(`, lines.join(',\n'), '                )'];
-}
-function commandsOf(plan) {
-    const { reference, say } = plan;
-    const { install, start } = installation(`scangate@${reference.slice(1)}`);
-    const gate = `${start} ${commandLine(plan).map(shellText).join(' ')}`;
-    return [
-        `                sh ${groovyText(install)}`,
-        `                // ${say((0,messages_message/* message */.iU)('init_comment_exec'))}`,
-        `                sh ${groovyText(gate)}`,
+    const { recipe, say } = plan;
+    const { credentials, step } = recipe.jenkins;
+    // What may be missing stands above the rest, so that it is there once its slashes are gone.
+    const optional = credentials.filter(({ isOptional }) => isOptional);
+    const given = [
+        ...credentials.filter(({ isOptional }) => !isOptional).map(({ id, option }) => [option, id]),
+        ...givenOptions(plan).map(([option, text]) => [jenkins_camelCase(option), text]),
     ];
-}
-function reportsOf({ recipe: { reportDir }, say }) {
     return [
-        '            post {',
-        '                always {',
-        `                    // ${say((0,messages_message/* message */.iU)('init_comment_reports'))}`,
-        `                    junit testResults: '${reportDir}/junit.xml', allowEmptyResults: true`,
-        `                    archiveArtifacts artifacts: '${reportDir}/**', allowEmptyArchive: true`,
-        '                }',
-        '            }',
+        `                ${step}(`,
+        ...(optional.length > 0 ? [`                    // ${say((0,messages_message/* message */.iU)('init_comment_optional'))}`] : []),
+        ...optional.map(({ id, option }) => `                    // ${option}: ${groovyText(id)},`),
+        given.map(([name, text]) => `                    ${name}: ${groovyText(text)}`).join(',\n'),
+        '                )',
     ];
 }
 
@@ -52353,22 +52533,17 @@ const stepsOf = {
         { text: (0,messages_message/* message */.iU)('init_left_gitlab_run', { file }) },
     ],
     jenkins: ({ recipe, reference }, file) => [
-        ...(recipe.jenkins === undefined
-            ? []
-            : [
-                {
-                    text: (0,messages_message/* message */.iU)('init_left_jenkins_library', {
-                        reference,
-                        repository: `https://github.com/${ownRepository}`,
-                    }),
-                },
-                ...recipe.jenkins.credentials.map(({ id, kind }) => ({
-                    text: (0,messages_message/* message */.iU)('init_left_jenkins_credential', { id, why: kind }),
-                })),
-            ]),
-        ...(recipe.jenkins === undefined && recipe.settings.length > 0
-            ? [{ text: (0,messages_message/* message */.iU)('init_left_jenkins_optional', { name: recipe.settings[0]?.name ?? '' }) }]
-            : []),
+        {
+            text: (0,messages_message/* message */.iU)('init_left_jenkins_library', {
+                reference,
+                repository: `https://github.com/${ownRepository}`,
+            }),
+        },
+        ...recipe.jenkins.credentials.map(({ id, isOptional, kind, option }) => ({
+            text: isOptional
+                ? (0,messages_message/* message */.iU)('init_left_jenkins_optional', { id, option, why: kind })
+                : (0,messages_message/* message */.iU)('init_left_jenkins_credential', { id, why: kind }),
+        })),
         { text: (0,messages_message/* message */.iU)('init_left_jenkins_run', { file }) },
     ],
 };
@@ -52382,7 +52557,7 @@ const stepsOf = {
 
 /** Throws a `ConfigurationError` where something is in the way. */
 async function refuseToReplace({ given, mayReplace, path }) {
-    const there = await (0,promises_namespaceObject.lstat)(path).catch(() => undefined);
+    const there = await (0,promises_.lstat)(path).catch(() => undefined);
     if (there === undefined)
         return;
     if (!there.isFile())
@@ -52400,12 +52575,12 @@ async function writePipeline(text, place, signal) {
     const folder = (0,external_node_path_.dirname)(path);
     const draft = temporaryFile(folder, 'pipeline');
     try {
-        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(draft, text, { flag: 'wx' });
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
         signal.throwIfAborted();
         await refuseToReplace(place);
         if (mayReplace)
-            await (0,promises_namespaceObject.rename)(draft, path);
+            await (0,promises_.rename)(draft, path);
         else
             await nameAnew(draft, place);
     }
@@ -52415,13 +52590,13 @@ async function writePipeline(text, place, signal) {
         throw unusable(given, whyUnwritable(error, folder));
     }
     finally {
-        await (0,promises_namespaceObject.rm)(draft, { force: true }).catch(() => { });
+        await (0,promises_.rm)(draft, { force: true }).catch(() => { });
     }
 }
 /** A link fails where a file stands, whoever made it and when. Some file systems have none. */
 async function nameAnew(draft, { given, path }) {
     try {
-        await (0,promises_namespaceObject.link)(draft, path);
+        await (0,promises_.link)(draft, path);
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -52429,7 +52604,7 @@ async function nameAnew(draft, { given, path }) {
             throw unusable(given, (0,messages_message/* message */.iU)('file_exists_force'));
         if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code))
             throw error;
-        await (0,promises_namespaceObject.rename)(draft, path);
+        await (0,promises_.rename)(draft, path);
     }
 }
 function unusable(given, why) {
@@ -52564,13 +52739,12 @@ function problemsTogether(given, reference, ci, name, recipe) {
         const text = answers[ask.option];
         return text === undefined ? [] : (problemOf(text, ask, ci, recipe) ?? []);
     });
-    return [...strayFlags(given, name), ...referenceProblems(reference, ci, recipe), ...ofAnswers];
+    return [...strayFlags(given, name), ...referenceProblems(reference, ci), ...ofAnswers];
 }
 /** The package of the command line has releases only. */
-function referenceProblems(reference, ci, { jenkins }) {
-    const takesPackage = ci === 'gitlab' || (ci === 'jenkins' && jenkins === undefined);
+function referenceProblems(reference, ci) {
     const isRelease = reference === undefined || reference.startsWith('v');
-    return takesPackage && !isRelease ? [(0,messages_message/* message */.iU)('init_problem_reference_release')] : [];
+    return ci === 'gitlab' && !isRelease ? [(0,messages_message/* message */.iU)('init_problem_reference_release')] : [];
 }
 function askCi(asker) {
     const choices = ciSystems.map((word) => ({ word, meaning: ciNames[word] }));
@@ -52647,7 +52821,7 @@ function runNhnQuery(invocation, options, ask, besides = {}) {
     return runQuery(invocation, { options, urlOf, adviseOn }, async (tools) => {
         const all = read();
         // Loaded when it is called: it needs more than the names of commands do.
-        const { createSession, endSession } = await __nccwpck_require__.e(/* import() */ 6540).then(__nccwpck_require__.bind(__nccwpck_require__, 16540));
+        const { createSession, endSession } = await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 30234));
         const session = createSession(all, { ...runContext(invocation), http: tools.http });
         try {
             return await ask({ ...tools, session });
@@ -52698,7 +52872,7 @@ const check_gate = gateCommand(nhn_source.nhn, {
 const nhn_check_check = orFirstIgnoreFile(check_gate, check_writeFirstFile);
 function check_writeFirstFile(invocation) {
     return runNhnQuery(invocation, { ...checkOptions, ...writeIgnoreFile }, async ({ session, values }) => {
-        const { draftsOf } = await __nccwpck_require__.e(/* import() */ 9000).then(__nccwpck_require__.bind(__nccwpck_require__, 99000));
+        const { draftsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(5918), __nccwpck_require__.e(9000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99000));
         return writeDraft(invocation, await draftsOf(session), values.write_ignore_file);
     });
 }
@@ -52726,7 +52900,7 @@ const furthestApart = 300_000;
  * Judges nothing, and takes its token back. Throws an `AbortedError` when told to stop.
  */
 async function addAccessFindings(options, context, watch, findings) {
-    const { createSession, endSession } = await __nccwpck_require__.e(/* import() */ 6540).then(__nccwpck_require__.bind(__nccwpck_require__, 16540));
+    const { createSession, endSession } = await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 30234));
     const session = createSession(options, context, access_findings_patience);
     try {
         if (!(await addKey(session, watch, findings)))
@@ -54489,7 +54663,10 @@ function flagTerm(name, definition) {
     return isSwitch(definition) ? flag : `${flag} <${definition.placeholder}>`;
 }
 
+// EXTERNAL MODULE: ./lib/kernel/linked-signal.js
+var linked_signal = __nccwpck_require__(41713);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/core/parent.js
+
 
 
 /** How often the parent is looked at, in milliseconds. */
@@ -54517,12 +54694,10 @@ function watchParent({ clock, parent, signal, variables, }) {
     watch().catch(() => {
         // Closed: nobody wants to know any more.
     });
-    return { signal: AbortSignal.any([signal, gone.signal]), close: () => over.abort() };
+    return { signal: (0,linked_signal/* linkedSignal */.u)([signal, gone.signal]), close: () => over.abort() };
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/core/program.js
-
-
 
 
 
@@ -54544,7 +54719,7 @@ const misused = 3;
  * Runs a command line, given without the names of the program, and returns the exit code. It ends nothing by
  * itself and never throws what a user can cause.
  */
-async function runCli(words, surroundings, program = { commands: commands, catalogueOf: catalogues/* catalogueOf */.vq }) {
+async function runCli(words, surroundings, program) {
     const line = { words, program, surroundings, root: commandTree(program.commands) };
     const asked = askedFor(line.root, words);
     switch (asked.kind) {
@@ -54692,6 +54867,7 @@ function startedAs(script, folder, variables) {
 
 
 
+
 /** How long the last acts may take when a second signal ends the process, in milliseconds. */
 const lastActsLimit = 1_000;
 /** How long a reader of our progress may stand still once everything else is done, in milliseconds. */
@@ -54702,7 +54878,7 @@ async function main() {
     const stop = listenForStop(process, () => void endAtOnce(lastActs, stop.signal));
     process.exitCode = 1;
     const words = process.argv.slice(2);
-    const variables = takeVariables(process.env, await loadSources(sources));
+    const variables = takeVariables(process.env, await (0,registry/* loadSources */.D)(registry/* sources */.T));
     tolerateClosedPipes((0,catalogues/* catalogueOf */.vq)(spokenLanguage(words, variables)));
     const surroundings = {
         variables,
@@ -54721,7 +54897,7 @@ async function main() {
         bundles: (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..'),
         lastActs,
     };
-    process.exitCode = await runCli(words, surroundings);
+    process.exitCode = await runCli(words, surroundings, { commands: commands, catalogueOf: catalogues/* catalogueOf */.vq });
     await finishWriting(stop.signal);
 }
 /**
@@ -54778,7 +54954,7 @@ async function endAtOnce(lastActs, signal) {
 // hold the simulator twice.
 
 /** Loads the simulator, which is most of the bundle, when somebody starts one. */
-const loadSimulator = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(9893), __nccwpck_require__.e(8947), __nccwpck_require__.e(2902), __nccwpck_require__.e(105), __nccwpck_require__.e(6486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6486));
+const loadSimulator = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(9893), __nccwpck_require__.e(2902), __nccwpck_require__.e(105), __nccwpck_require__.e(8947), __nccwpck_require__.e(6486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6486));
 
 var __webpack_exports__loadSimulator = __webpack_exports__.v;
 var __webpack_exports__main = __webpack_exports__.i;

@@ -638,8 +638,10 @@ function requiredOption(name, read, description) {
 /* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6181);
 /* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3396);
 /* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6396);
+/* harmony import */ var _kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4526);
 /* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4849);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9167);
+
 
 
 
@@ -743,7 +745,7 @@ const readPercent = (text, input) => {
 /** An `https:` or `http:` URL without user, query and fragment, for whoever decides by himself where `http:` may lead. */
 const readWebUrl = (text, input) => {
     const problem = () => new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url', { input, given: shownUrl(text) }));
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0,_kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUrl */ .D)(text);
     if (url === undefined ||
         !/^https?:$/.test(url.protocol) ||
         url.username ||
@@ -756,7 +758,7 @@ const readWebUrl = (text, input) => {
 };
 /** An `https:` or `http:` URL to read from, with whatever path and query, and without user and fragment. */
 const readPublicUrl = (text, input) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0,_kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUrl */ .D)(text);
     if (url !== undefined && (url.username || url.password)) {
         return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url_login', { input, given: shownUrl(text) }));
     }
@@ -794,7 +796,7 @@ function shownUrl(text) {
 }
 /** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
 const readWebhook = (text, input) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const url = (0,_kernel_parse_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUrl */ .D)(text);
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname));
     return isSafe ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_webhook', { input }));
 };

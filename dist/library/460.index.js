@@ -1784,6 +1784,8 @@ async function rehearse(session) {
 
 // EXTERNAL MODULE: ./lib/gate/assemble-report.js + 1 modules
 var assemble_report = __webpack_require__(9575);
+// EXTERNAL MODULE: ./lib/kernel/parse-url.js
+var parse_url = __webpack_require__(4526);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/finished-scan.js
 
 /** What VAddy says of a finished scan, as facts of a report. */
@@ -1991,6 +1993,7 @@ function isOutage(error) {
 
 
 
+
 /** Builds the report of a run from what its session found out and how it ended. */
 function buildReport(session, policy, ending) {
     const { api, clock, options, pacer, run, version } = session;
@@ -2061,7 +2064,7 @@ function linksOf({ listed, options, result }) {
     return links;
 }
 function isHttpsUrl(text) {
-    return URL.canParse(text) && new URL(text).protocol === 'https:';
+    return (0,parse_url/* parseUrl */.D)(text)?.protocol === 'https:';
 }
 /** The trend with the judged scan as its last point. */
 function historyWithResult({ history, result }, baseline) {

@@ -493,7 +493,10 @@ function isGatewayFault(status) {
 
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
 var clean_text = __webpack_require__(9986);
+// EXTERNAL MODULE: ./lib/kernel/parse-url.js
+var parse_url = __webpack_require__(4526);
 ;// CONCATENATED MODULE: ./lib/sources/api/evidence.js
+
 
 
 /**
@@ -527,7 +530,7 @@ const shownHeaders = new Set([
  */
 function evidenceOf({ answer, request }, headers = [], line = '') {
     const { host, pathname, search } = new URL(request.url);
-    const origin = request.headers['origin'] ?? request.headers['Origin'];
+    const origin = request.headers['Origin'];
     const asked = `${request.method} ${pathname}${search} (${host})`;
     const shown = headers
         .filter((name) => shownHeaders.has(name) || isRateLimit(name))
@@ -552,9 +555,10 @@ function headerText(name, values, base) {
 }
 /** The origin of where a redirect leads: path and query may hold what somebody sent. */
 function originOf(location, base) {
-    if (!URL.canParse(location, base))
+    const url = (0,parse_url/* parseUrl */.D)(location, base);
+    if (url === undefined)
         return '?';
-    const { origin, protocol } = new URL(location, base);
+    const { origin, protocol } = url;
     return (0,clean_text/* cleanLine */.O)(origin === 'null' ? protocol : origin, 200);
 }
 
@@ -647,7 +651,7 @@ function foreignOrigins(look) {
     const findings = answers.flatMap((one) => {
         const isWith = valuesOf(one.answer, credentials).some((value) => value.trim().toLowerCase() === 'true');
         const origins = valuesOf(one.answer, allowed).map((value) => value.trim());
-        const isOpen = origins.includes(originSent(one)) || (isWith && origins.includes('*'));
+        const isOpen = origins.some((origin) => origin === originSent(one) || (isWith && origin === '*'));
         if (!isOpen)
             return [];
         const evidence = evidenceOf(one, [allowed, credentials]);
@@ -662,7 +666,7 @@ function foreignOrigins(look) {
     return isSeen ? (0,api_rule/* decided */.rc)(id, []) : (0,api_rule/* notVisible */.iY)(id, whyUnseen(look, 'cors'));
 }
 function originSent({ request }) {
-    return request.headers['origin'] ?? request.headers['Origin'] ?? '';
+    return request.headers['Origin'];
 }
 /** Whether a status is an answer of the API to this very request: no redirect, no limit, no fault. */
 function isDeliberate({ status }) {
@@ -742,7 +746,7 @@ function honestMediaTypes(look) {
 }
 function hasContent(answer) {
     const { body, status } = answer;
-    const isWithout = status === 204 || status === 205 || status === 304 || (status >= 300 && status <= 399);
+    const isWithout = status === 204 || status === 205 || (status >= 300 && status <= 399);
     return !isWithout && body !== '' && valuesOf(answer, 'content-length')[0]?.trim() !== '0';
 }
 /** Whether the media type is missing, or says HTML or text of what is JSON. */
@@ -1065,8 +1069,9 @@ function noOldTls(look) {
         ['TLS 1.1', 'tls_1_1'],
     ];
     const accepted = offered.filter(([, which]) => answerTo(which, observations) === 'accepted');
-    if (accepted.length > 0) {
-        const issuer = accepted.map(([, which]) => issuerOf(which, look)).find((one) => one !== undefined) ?? '?';
+    const [first] = accepted;
+    if (first !== undefined) {
+        const issuer = issuerOf(first[1], look);
         const versions = accepted.map(([name]) => name);
         return (0,api_rule/* decided */.rc)(id, [atHost(id, 'high', (0,message/* message */.iU)('api_seen_old_tls', { versions, issuer }))]);
     }
@@ -1074,9 +1079,10 @@ function noOldTls(look) {
         return (0,api_rule/* decided */.rc)(id, []);
     return (0,api_rule/* notVisible */.iY)(id, whyUnseen(look, 'tls'));
 }
+/** Who issued the certificate that came with what was accepted: none comes with anything else. */
 function issuerOf(which, { observations }) {
     const result = resultOf(which, observations);
-    return result !== undefined && 'certificate' in result ? result.certificate.issuer : undefined;
+    return result !== undefined && 'certificate' in result ? result.certificate.issuer : '?';
 }
 /** TLS-3: TLS 1.2 only with forward secrecy. */
 function forwardSecrecy(look) {
@@ -1087,7 +1093,7 @@ function forwardSecrecy(look) {
     const which = 'no_forward_secrecy';
     switch (answerTo(which, look.observations)) {
         case 'accepted': {
-            const issuer = issuerOf(which, look) ?? '?';
+            const issuer = issuerOf(which, look);
             return (0,api_rule/* decided */.rc)(id, [atHost(id, 'low', (0,message/* message */.iU)('api_seen_static_rsa', { issuer }))]);
         }
         case 'refused':
@@ -1123,7 +1129,7 @@ function strictTransport(look) {
     const plain = unencrypted(id, look);
     if (plain !== undefined)
         return plain;
-    const name = look.target.hostname.replace(/^\[|\]$/g, '');
+    const name = look.target.hostname.replace(/[[\]]/g, '');
     if ((0,external_node_net_.isIP)(name) !== 0)
         return (0,api_rule/* notApplicable */.hH)(id, (0,message/* message */.iU)('api_why_address'));
     const answers = answersOfApi(look).filter(({ answer }) => answer.status < 500 && answer.status !== 429 && !mayBeWall(look, answer));
@@ -1200,7 +1206,7 @@ const entities = {
 function linesOf(body) {
     return body
         .replace(/<(?:b|i|em|strong|code|span|a|font|u|tt)\b[^<>]{0,200}>|<\/(?:b|i|em|strong|code|span|a|font|u|tt)>/gi, '')
-        .replace(/<(?!anonymous>)[!/]?[a-z][^<>]{0,500}>/gi, '\n')
+        .replace(/<!--|-->|<(?!anonymous>)[!/]?[a-z][^<>]{0,500}>/gi, '\n')
         .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
         if (name !== undefined)
             return entities[String(name).toLowerCase()] ?? whole;
@@ -1287,7 +1293,7 @@ function noVersions(look) {
     return isOwn ? (0,api_rule/* decided */.rc)(id, []) : (0,api_rule/* notVisible */.iY)(id, (0,message/* message */.iU)('api_why_unclear'));
 }
 function hasVersion(value) {
-    return /\d+\.\d+|\/v?\d|\d{2,}/.test(value);
+    return /\d\.\d|\/v?\d|\d{2,}/.test(value);
 }
 /** Every rule on errors. */
 function errorRules(look) {
@@ -1434,6 +1440,7 @@ var loopback = __webpack_require__(6396);
 
 
 
+
 /** TLS-6: nothing is reached by plain `http:`, this machine aside, which examples and developers use. */
 function encryptedUrls({ urls }) {
     const plain = urls.filter(({ url }) => /^http:/i.test(url.trim()) && !isOnLoopback(url));
@@ -1446,7 +1453,7 @@ function encryptedUrls({ urls }) {
     })));
 }
 function isOnLoopback(url) {
-    return URL.canParse(url.trim()) && (0,loopback/* isLoopbackHost */.c)(new URL(url.trim()).hostname);
+    return (0,loopback/* isLoopbackHost */.c)((0,parse_url/* parseUrl */.D)(url)?.hostname ?? '');
 }
 /** A documented URL is public; what somebody may have put before its host or behind its path by mistake is not shown. */
 function withoutSecrets(url) {
@@ -1815,8 +1822,6 @@ function makePlan(document, options) {
     let room = options.max_requests - reserved;
     const kept = new Set();
     for (const part of [...parts].sort((one, other) => one.rank - other.rank)) {
-        if (part.requests.length === 0)
-            continue;
         if (part.requests.length > room) {
             noRoomFor.push(part.kind);
             continue;

@@ -633,7 +633,7 @@ function readNhn(given) {
         run: async (context) => {
             const options = reading.options();
             // Loaded only now: bad input needs none of it.
-            const { runNhnGate } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(472), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 3624));
+            const { runNhnGate } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(472), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 9095));
             return runNhnGate(options, reading.policy, context);
         },
     };

@@ -41,6 +41,6 @@ export declare function isOneOf<K extends MessageKey>(said: Message, ...keys: re
  * somebody else hands in, is said by its key: no run may end of a missing sentence.
  */
 export declare function say(catalogue: Catalogue, { key, params }: Message | InnerMessage): string;
-/** Whether a parameter is itself a message. */
+/** Whether a parameter is itself a message. One without parameters of its own has lost them where it was JSON. */
 export declare function isMessage(value: unknown): value is InnerMessage;
 export {};

@@ -551,6 +551,7 @@ export declare const en: {
     readonly demo_example_nhn: () => string;
     readonly demo_example_fortify: () => string;
     readonly demo_example_api: () => string;
+    readonly demo_example_verdict: () => string;
     readonly demo_example_language: () => string;
     readonly demo_title: () => string;
     readonly demo_intro: () => string;
@@ -558,6 +559,7 @@ export declare const en: {
     readonly demo_act_1_story: () => string;
     readonly demo_act_2: () => string;
     readonly demo_act_2_story: () => string;
+    readonly demo_heading_before: () => string;
     readonly demo_heading_step: () => string;
     readonly demo_heading_outputs: () => string;
     readonly demo_heading_summary: () => string;
@@ -642,6 +644,22 @@ export declare const en: {
     }) => string;
     readonly demo_api_private: () => string;
     readonly demo_api_next_rules: () => string;
+    readonly demo_verdict_title: () => string;
+    readonly demo_verdict_act_1: () => string;
+    readonly demo_verdict_act_1_story: () => string;
+    readonly demo_verdict_act_2: () => string;
+    readonly demo_verdict_act_2_story: () => string;
+    readonly demo_verdict_counted: (p: {
+        gates: number;
+        passed: number;
+    }) => string;
+    readonly demo_verdict_missing: (p: {
+        gates: readonly string[];
+    }) => string;
+    readonly demo_verdict_none_missing: () => string;
+    readonly demo_verdict_untouched: () => string;
+    readonly demo_verdict_nowhere: () => string;
+    readonly demo_verdict_next_help: () => string;
     readonly doctor_label_node: () => string;
     readonly doctor_label_configuration: () => string;
     readonly doctor_label_ca: () => string;
@@ -1206,6 +1224,7 @@ export declare const en: {
     readonly init_jenkins_vaddy: () => string;
     readonly init_jenkins_nhn_app_key: () => string;
     readonly init_jenkins_nhn: () => string;
+    readonly init_jenkins_api: () => string;
     readonly init_left_jenkins_library: (p: {
         reference: string;
         repository: string;
@@ -1215,7 +1234,9 @@ export declare const en: {
         why: string;
     }) => string;
     readonly init_left_jenkins_optional: (p: {
-        name: string;
+        id: string;
+        option: string;
+        why: string;
     }) => string;
     readonly init_left_jenkins_run: (p: {
         file: string;
@@ -1232,6 +1253,7 @@ export declare const en: {
         names: readonly string[];
     }) => string;
     readonly init_comment_exec: () => string;
+    readonly init_comment_optional: () => string;
     readonly init_comment_agent: () => string;
     readonly source_nhn: () => string;
     readonly problem_region: (p: {
@@ -1629,7 +1651,6 @@ export declare const en: {
     readonly fleet_column_high: () => string;
     readonly fleet_column_medium: () => string;
     readonly fleet_column_low: () => string;
-    readonly fleet_column_group: () => string;
     readonly fleet_found: (p: {
         name: string;
         count: number;
@@ -2004,6 +2025,9 @@ export declare const en: {
     readonly github_issue_failed: (p: {
         why: string;
     }) => string;
+    readonly github_out_of_time: (p: {
+        seconds: number;
+    }) => string;
     readonly github_issue_label_unknown: (p: {
         label: string;
     }) => string;
@@ -2286,6 +2310,7 @@ export declare const en: {
     readonly trend_this_run: () => string;
     readonly trend_is_baseline: () => string;
     readonly run_host: () => string;
+    readonly run_host_other: () => string;
     readonly run_repository: () => string;
     readonly run_commit: () => string;
     readonly run_ref: () => string;
@@ -3129,7 +3154,6 @@ export declare const en: {
         unjudged: number;
     }) => string;
     readonly gates_column_gate: () => string;
-    readonly gates_column_outcome: () => string;
     readonly gates_column_counts: () => string;
     readonly gates_column_ended: () => string;
     readonly gates_more: (p: {

@@ -1,5 +1,5 @@
-export const id = 3624;
-export const ids = [3624];
+export const id = 95;
+export const ids = [95];
 export const modules = {
 
 /***/ 7664:
@@ -227,24 +227,6 @@ function withinBudget(subjects) {
 
 /***/ }),
 
-/***/ 4387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ subjectStates),
-/* harmony export */   y: () => (/* binding */ levels)
-/* harmony export */ });
-/** How grave findings are, the gravest first. */
-const levels = ['high', 'medium', 'low'];
-/**
- * How the gate stands to a subject, the worst first. `unjudged`: what would have to be known is not, which is never
- * a pass. `warning`: let through, and said so. `skipped`: nobody asked to judge it.
- */
-const subjectStates = ['fail', 'unjudged', 'warning', 'pass', 'skipped'];
-
-
-/***/ }),
-
 /***/ 3387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -311,11 +293,12 @@ function parseHttpDate(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseJsonAnswer)
 /* harmony export */ });
+/* unused harmony export checkShape */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
 /* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
 /* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2163);
 
 
 
@@ -336,6 +319,13 @@ function parseJsonAnswer(schema, { host, endpoint, text }, holdsSecret = false) 
         const start = isQuotable ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text.slice(0, 400), 60) : '…';
         throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_not_json', { host, endpoint, start }), true);
     }
+    return checkShape(schema, value, endpoint, holdsSecret);
+}
+/**
+ * Checks the shape of an answer that was read as JSON. Throws the `AnswerError` of `parseJsonAnswer` where it is
+ * another.
+ */
+function checkShape(schema, value, endpoint, holdsSecret = false) {
     const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, value);
     if (parsed.success)
         return parsed.data;
@@ -541,7 +531,7 @@ async function readIgnoreFile(file, input, readFile, terms = itemTerms) {
 /** Parses the text of an ignore file; `file` is how problems call it. Entries are complete where there is no problem. */
 async function parseIgnoreFile(text, file, terms = itemTerms) {
     // Few runs ignore anything, and none should load a parser of YAML before its first request for nothing.
-    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const lines = new LineCounter();
     // JSON is YAML, too. The failsafe schema leaves `expires: 2026-12-31` and `id: 1.10` the texts that they are.
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'failsafe' });
@@ -640,7 +630,7 @@ function createIgnoring(entries, now, soonDays = 0) {
 
 /***/ }),
 
-/***/ 3624:
+/***/ 9095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -778,7 +768,8 @@ var fleet = __webpack_require__(4387);
 /**
  * Makes an instance ready to be shown. One that is weak within the limits is let through with a warning, so that it
  * can be told from a clean one. Where the list of its region is not whole, a later result may be missing, and being within
- * the limits proves nothing.
+ * the limits proves nothing. Where limits hold for the total, every item of a level is marked as counted until
+ * `countedInTotal` knows better.
  */
 function subjectOf(instance, policy, { isListWhole }) {
     const { counts, ignored, name, region, results, stale } = instance;
@@ -786,6 +777,7 @@ function subjectOf(instance, policy, { isListWhole }) {
     const unlisted = isListWhole ? null : (0,message/* message */.iU)('nhn_region_not_whole', { region });
     const [doubt = instance.ageless ?? unlisted] = instance.doubts;
     const over = policy.scope === 'instance' ? levelsOver(counts, policy) : new Set();
+    const countedLevels = policy.scope === 'instance' ? over : new Set(fleet/* levels */.y);
     const isWeak = instance.weak > 0 || fleet/* levels */.y.some((level) => counts[level] > 0);
     const state = stale || over.size > 0 ? 'fail' : doubt !== null ? 'unjudged' : isWeak ? 'warning' : 'pass';
     return {
@@ -798,7 +790,7 @@ function subjectOf(instance, policy, { isListWhole }) {
         known: 0,
         reason: stale ? (0,message/* message */.iU)('nhn_stale', { instance: place }) : doubt,
         url: null,
-        findings: results.flatMap((one) => findingsOf(one, over, results.length > 1)),
+        findings: results.flatMap((one) => findingsOf(one, countedLevels, results.length > 1)),
     };
 }
 /** A required instance that no region has. */
@@ -817,8 +809,8 @@ function missingSubject(name) {
     };
 }
 /**
- * Marks what was counted where limits hold for the total: it is known only when everything was added up. No instance
- * has failed by itself then.
+ * Leaves marked what was counted where limits hold for the total: it is known only when everything was added up. No
+ * instance has failed by itself then.
  */
 function countedInTotal(fleet, total, { scope, ...limits }) {
     if (scope !== 'total')
@@ -828,7 +820,7 @@ function countedInTotal(fleet, total, { scope, ...limits }) {
         ...subject,
         findings: subject.findings.map((finding) => ({
             ...finding,
-            counted: finding.status === 'open' && over.has(finding.level),
+            counted: finding.counted && over.has(finding.level),
         })),
     }));
     return { ...fleet, subjects };
@@ -839,10 +831,10 @@ function levelsOver(counts, limits) {
         return limit !== 'off' && counts[level] > limit;
     }));
 }
-function findingsOf({ counts, items, result }, over, isOneOfSeveral) {
+function findingsOf({ counts, items, result }, countedLevels, isOneOfSeveral) {
     const place = isOneOfSeveral ? result.bss : null;
     if (items !== null)
-        return items.flatMap((item) => findingOf(item, over, place));
+        return items.flatMap((item) => findingOf(item, countedLevels, place));
     // Nobody read the single items: what is left to say is how many there are.
     return fleet/* levels */.y
         .filter((level) => counts[level] > 0)
@@ -852,13 +844,13 @@ function findingsOf({ counts, items, result }, over, isOneOfSeveral) {
         level,
         place,
         status: 'open',
-        counted: over.has(level),
+        counted: countedLevels.has(level),
         reason: null,
         fix: null,
         url: null,
     }));
 }
-function findingOf({ fix, id, ignored, level, status, title }, over, place) {
+function findingOf({ fix, id, ignored, level, status, title }, countedLevels, place) {
     if (status !== 'weak' && status !== 'ignored')
         return [];
     return [
@@ -869,7 +861,7 @@ function findingOf({ fix, id, ignored, level, status, title }, over, place) {
             level: level ?? 'high',
             place,
             status: status === 'weak' ? 'open' : 'ignored',
-            counted: status === 'weak' && level !== null && over.has(level),
+            counted: status === 'weak' && level !== null && countedLevels.has(level),
             reason: ignored === null
                 ? null
                 : (0,message/* message */.iU)('nhn_ignored', {
@@ -1035,6 +1027,142 @@ async function inOrder(items, most, prepare, take) {
         await takeFirst();
 }
 
+// EXTERNAL MODULE: ./lib/http/evidence.js
+var evidence = __webpack_require__(3387);
+// EXTERNAL MODULE: ./lib/http/http-date.js
+var http_date = __webpack_require__(6315);
+// EXTERNAL MODULE: ./lib/http/json-answer.js
+var json_answer = __webpack_require__(8363);
+// EXTERNAL MODULE: ./lib/kernel/secret.js
+var secret = __webpack_require__(4849);
+// EXTERNAL MODULE: ./lib/http/answer.js + 1 modules
+var http_answer = __webpack_require__(2163);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __webpack_require__(3396);
+;// CONCATENATED MODULE: ./lib/sources/nhn/schema.js
+
+
+// What the API guide and the token guide promise. The envelope must be right; of a single result or item each field
+// is looked at by itself, because one that is missing or mistyped makes that result incomplete and no other.
+const whole = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
+const schema_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(500));
+/** A field that became `undefined` where it was missing or mistyped, for whoever judges the result. */
+const lenient = (schema) => schemas/* catch */.MfU(schemas/* optional */.lqM(schema), undefined);
+/** The answer to a token request (RFC 6749, section 5.1; NHN writes `expires_in` as text or number). */
+const tokenAnswer = schemas/* object */.Ikc({
+    access_token: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\x21-\x7e]{1,8192}$/)),
+    expires_in: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* int */.Whr().check(api/* _gte */.qm(1)), schemas/* string */.YjP().check(api/* _regex */.Fk(/^0*[1-9]\d{0,8}$/))])),
+});
+/** What a token request is refused with (RFC 6749, section 5.2). */
+const tokenRefusal = schemas/* object */.Ikc({ error: schemas/* string */.YjP(), error_description: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
+/** The head of every answer. Success is `isSuccessful` alone: codes differ from service to service. */
+const answerHead = schemas/* object */.Ikc({
+    header: schemas/* object */.Ikc({
+        isSuccessful: schemas/* boolean */.zMY(),
+        resultCode: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()])), undefined),
+        resultMessage: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
+    }),
+});
+const success = schemas/* object */.Ikc({ isSuccessful: schemas/* literal */.euz(true) });
+/** One page of results. How long a page is, is not believed: only what came counts. */
+const summaryPage = schemas/* object */.Ikc({
+    header: success,
+    results: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+    page: schemas/* object */.Ikc({ totalCount: whole }),
+});
+/** Every item of one result. */
+const detailList = schemas/* object */.Ikc({ header: success, results: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
+/** A number that names a result: digits, which the answer gives as text or number. Kept as text. */
+const resultNumber = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value) => String(value)));
+/** One result, as far as it is right. */
+const summaryRow = schemas/* object */.Ikc({
+    usageStasNo: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* pipe */.FsL(resultNumber, schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,40}$/)))), undefined),
+    instanceName: lenient(schema_text),
+    os: lenient(schemas/* string */.YjP()),
+    kind: lenient(schemas/* string */.YjP()),
+    systemVersion: lenient(schemas/* string */.YjP()),
+    bss: lenient(schema_text),
+    scriptVersion: lenient(schemas/* string */.YjP()),
+    executionTime: lenient(schemas/* string */.YjP().check(schemas/* refine */.YPB((time) => !Number.isNaN((0,iso_time/* parseIsoTime */.sX)(time)), 'a time in ISO 8601'))),
+    checkCount: lenient(whole),
+    weakCount: lenient(whole),
+    level3WeakCount: lenient(whole),
+    level2WeakCount: lenient(whole),
+    level1WeakCount: lenient(whole),
+});
+/** One item of a result, as far as it is right. */
+const detailItem = schemas/* object */.Ikc({
+    resultId: lenient(schema_text),
+    resultCode: lenient(schemas/* string */.YjP()),
+    weakLevel: lenient(schemas/* string */.YjP()),
+    categoryName: lenient(schemas/* string */.YjP()),
+    itemName: lenient(schemas/* string */.YjP()),
+    manageMethod: lenient(schemas/* string */.YjP()),
+});
+/**
+ * Reads the numbers of results as text: they may be longer than a number of JavaScript is exact. Within a text of
+ * JSON every quote is escaped, so what looks like the field's name is the field.
+ */
+function withExactNumbers(json) {
+    return json.replace(/("usageStasNo"\s*:\s*)(\d+)(?=\s*[,}])/g, '$1"$2"');
+}
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/refusals.js
+
+
+
+
+
+/** Statuses that say enough by themselves, whatever the body. The 404 of a single result is the other one. */
+const plainStatuses = new Set([401, 408, 413, 429]);
+/** The service's own code for a fault of its own (framework API guide, error codes). */
+const ownFault = 500;
+/** What an answer is that is no result: by its status where that says enough, else by what it says itself. */
+function failureOf(answer, clock) {
+    const { endpoint, host, status, text } = answer;
+    const isGone = status === 404 && /\/details\/\d+$/.test(endpoint);
+    const isPlain = isGone || plainStatuses.has(status) || (status >= 500 && status <= 599);
+    const head = isPlain ? undefined : headOf(text);
+    if (head === undefined || head.isSuccessful)
+        return (0,http_answer/* classifyStatus */.xo)(answer, service, clock);
+    const serviceText = wordsOfHead(head);
+    if (Number(head.resultCode) === ownFault) {
+        return new errors/* StatusError */.Xs((0,message/* message */.iU)('nhn_answer_own_fault', { host, endpoint, text: serviceText ?? String(ownFault) }), {
+            status: ownFault,
+            retryAfter: undefined,
+        });
+    }
+    const detail = { service: service.name, endpoint, status };
+    return new errors/* RefusedError */.fk(serviceText === undefined
+        ? (0,message/* message */.iU)('service_refused_silently', detail)
+        : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+}
+function headOf(text) {
+    try {
+        const read = answerHead.safeParse(JSON.parse(text));
+        return read.success ? read.data.header : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The service's words with its code, by which its support knows them. */
+function wordsOfHead({ resultCode, resultMessage = '' }) {
+    const code = resultCode === undefined ? '' : `(${resultCode})`;
+    return (0,clean_text/* cleanLine */.O)(`${(0,clean_text/* cleanLine */.O)(resultMessage)} ${code}`) || undefined;
+}
+const service = {
+    name: 'NHN Cloud',
+    refusalText: (body) => {
+        const read = answerHead.safeParse(body);
+        return read.success ? wordsOfHead(read.data.header) : undefined;
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/sources/nhn/windows.js
 /**
  * The longest window, in seconds. The service takes «at most 1 month» and does not say which; 28 days are within
@@ -1072,6 +1200,104 @@ function windowTime(seconds) {
     return new Date(seconds * 1_000).toISOString().replace('.000Z', '+00:00');
 }
 
+;// CONCATENATED MODULE: ./lib/sources/nhn/api.js
+
+
+
+
+
+
+
+
+/** What a page is answered with that is too large to give: 413 (API guide, HTTP statuses). */
+class TooLargeError extends errors/* StatusError */.Xs {
+}
+/** Makes a client of the API. The app key is part of the path, so what messages show has a placeholder instead. */
+function createNhnApi(settings) {
+    const { apiUrl, appKey, clock, requests, tokens } = settings;
+    const language = settings.language.toUpperCase();
+    let last;
+    let serverClock;
+    const get = async (resource, query, parse) => {
+        const below = (key) => `/ssc/v1.0/appKey/${key}/inspection_result/${resource}`;
+        const ask = (token) => requests.read(async () => {
+            const answer = await requests.send({
+                method: 'GET',
+                base: apiUrl.href,
+                path: below(encodeURIComponent(appKey.reveal())),
+                endpoint: `GET ${below('***')}`,
+                query: { ...query, language },
+                headers: { 'x-nhn-authorization': new secret/* Secret */.z(`Bearer ${token.reveal()}`) },
+            });
+            last = answer;
+            const server = (0,http_date/* parseHttpDate */.m)(answer.headers['date'] ?? '');
+            if (!Number.isNaN(server))
+                serverClock = { server, own: clock.now() };
+            const failure = failureOf(answer, clock);
+            if (failure === undefined)
+                return parse(answer);
+            // Of the page alone: the same answer to a request for a token says nothing of results.
+            if (resource !== 'summary' || answer.status !== 413)
+                throw failure;
+            throw new TooLargeError(failure.detail, { status: 413, retryAfter: undefined });
+        });
+        const token = await tokens.current();
+        try {
+            return await ask(token);
+        }
+        catch (error) {
+            if (!isRejectedToken(error))
+                throw error;
+            const another = await tokens.insteadOf(token);
+            if (another === undefined)
+                throw error;
+            return ask(another);
+        }
+    };
+    return {
+        page: ({ criteria, limit, page, region, window }) => get('summary', {
+            regionCode: region,
+            from: windowTime(window.from),
+            to: windowTime(window.to),
+            page,
+            limit,
+            bss: criteria,
+        }, (answer) => {
+            const exact = { ...answer, text: withExactNumbers(answer.text) };
+            const { page: place, results } = (0,json_answer/* parseJsonAnswer */.o)(summaryPage, exact);
+            return { total: place.totalCount, rows: results.map(rowOf) };
+        }),
+        items: async (number) => {
+            try {
+                return await get(`details/${number}`, {}, (answer) => (0,json_answer/* parseJsonAnswer */.o)(detailList, answer).results.map(itemOf));
+            }
+            catch (error) {
+                if (error instanceof errors/* RefusedError */.fk && error.status === 404)
+                    return undefined;
+                throw error;
+            }
+        },
+        lastAnswer: () => last === undefined
+            ? null
+            : { endpoint: last.endpoint, status: last.status, body: (0,evidence/* evidenceOf */.X)(last.text) },
+        serverClock: () => serverClock,
+    };
+}
+function isRejectedToken(error) {
+    return error instanceof errors/* RefusedError */.fk && error.status === 401;
+}
+const noRow = summaryRow.parse({});
+const noItem = detailItem.parse({});
+/** What is no object at all is a result of which nothing is known. */
+function rowOf(row) {
+    const read = summaryRow.safeParse(row);
+    return read.success ? read.data : noRow;
+}
+function itemOf(item) {
+    const read = detailItem.safeParse(item);
+    return read.success ? read.data : noItem;
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/nhn/collect.js
 
 
@@ -1095,12 +1321,12 @@ function criteriaLetter(criteria) {
  */
 async function collectResults(collecting) {
     const { from, options, to } = collecting;
-    const limit = { most: longestPage };
+    const limit = { most: longestPage, hopeless: new Set() };
     const places = options.region.flatMap((region) => windowsOf(from, to).map((window) => ({ region, window })));
     await inOrder(places, options.concurrency, ({ region, window }) => readWindow(collecting, region, window, limit), async () => { });
 }
 async function readWindow(collecting, region, window, limit) {
-    for (let readings = 1;;) {
+    for (let readings = 1; !limit.hopeless.has(region);) {
         const most = limit.most;
         const reading = await readOnce(collecting, { region, window, limit: most });
         if (reading === 'whole')
@@ -1111,8 +1337,10 @@ async function readWindow(collecting, region, window, limit) {
             if (most > 1)
                 continue;
             const halves = halvesOf(window);
-            if (halves === undefined)
+            if (halves === undefined) {
+                limit.hopeless.add(region);
                 return collecting.doubt((0,message/* message */.iU)('nhn_doubt_too_large', { region }), region);
+            }
             for (const half of halves)
                 await readWindow(collecting, region, half, limit);
             return;
@@ -1126,13 +1354,15 @@ async function readWindow(collecting, region, window, limit) {
         collecting.log.info((0,message/* message */.iU)('nhn_log_reading_again', { region }));
     }
 }
-/** Reads a window page by page until as many results came as it has. The size of a page is not believed. */
+/**
+ * Reads a window page by page until as many results came as it has. The size of a page is not believed. What comes twice
+ * is one result, known by its number; without a number nobody knows whether what looks the same is another one.
+ */
 async function readOnce({ api, options, take }, query) {
     const { region } = query;
     const criteria = criteriaLetter(options.criteria);
     const seen = new Set();
     let total;
-    let unnamed = 0;
     for (let page = 1; page <= mostPages; page += 1) {
         const answer = await askPage(api, { ...query, page, ...(criteria !== undefined && { criteria }) });
         if (answer === undefined)
@@ -1140,21 +1370,18 @@ async function readOnce({ api, options, take }, query) {
         if (total !== undefined && answer.total !== total)
             return 'changed';
         total = answer.total;
-        const before = seen.size + unnamed;
+        const before = seen.size;
         for (const row of answer.rows) {
-            if (row.usageStasNo === undefined)
-                unnamed += 1;
-            else
-                seen.add(row.usageStasNo);
+            seen.add(row.usageStasNo ?? JSON.stringify(row));
             take(row, region);
         }
-        const got = seen.size + unnamed;
+        const got = seen.size;
         if (got === total)
             return 'whole';
         if (got > total || got === before)
             return (0,message/* message */.iU)('nhn_doubt_paging', { region, total, got });
     }
-    return (0,message/* message */.iU)('nhn_doubt_paging', { region, total: total ?? 0, got: seen.size + unnamed });
+    return (0,message/* message */.iU)('nhn_doubt_paging', { region, total: total ?? 0, got: seen.size });
 }
 /** One page; `undefined` where the service says that it is too large to give. */
 async function askPage(api, query) {
@@ -1162,14 +1389,12 @@ async function askPage(api, query) {
         return await api.page(query);
     }
     catch (error) {
-        if (error instanceof errors/* StatusError */.Xs && error.status === 413)
+        if (error instanceof TooLargeError)
             return undefined;
         throw error;
     }
 }
 
-// EXTERNAL MODULE: ./lib/kernel/iso-time.js
-var iso_time = __webpack_require__(3396);
 ;// CONCATENATED MODULE: ./lib/sources/nhn/latest.js
 
 
@@ -1584,232 +1809,6 @@ function factsOf(found) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/http/evidence.js
-var evidence = __webpack_require__(3387);
-// EXTERNAL MODULE: ./lib/http/http-date.js
-var http_date = __webpack_require__(6315);
-// EXTERNAL MODULE: ./lib/http/json-answer.js
-var json_answer = __webpack_require__(8363);
-// EXTERNAL MODULE: ./lib/kernel/secret.js
-var secret = __webpack_require__(4849);
-// EXTERNAL MODULE: ./lib/http/answer.js
-var http_answer = __webpack_require__(6788);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
-;// CONCATENATED MODULE: ./lib/sources/nhn/schema.js
-
-
-// What the API guide and the token guide promise. The envelope must be right; of a single result or item each field
-// is looked at by itself, because one that is missing or mistyped makes that result incomplete and no other.
-const whole = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
-const schema_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(500));
-/** A field that became `undefined` where it was missing or mistyped, for whoever judges the result. */
-const lenient = (schema) => schemas/* catch */.MfU(schemas/* optional */.lqM(schema), undefined);
-/** The answer to a token request (RFC 6749, section 5.1; NHN writes `expires_in` as text or number). */
-const tokenAnswer = schemas/* object */.Ikc({
-    access_token: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\x21-\x7e]{1,8192}$/)),
-    expires_in: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* int */.Whr().check(api/* _gte */.qm(1)), schemas/* string */.YjP().check(api/* _regex */.Fk(/^0*[1-9]\d{0,8}$/))])),
-});
-/** What a token request is refused with (RFC 6749, section 5.2). */
-const tokenRefusal = schemas/* object */.Ikc({ error: schemas/* string */.YjP(), error_description: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
-/** The head of every answer. Success is `isSuccessful` alone: codes differ from service to service. */
-const answerHead = schemas/* object */.Ikc({
-    header: schemas/* object */.Ikc({
-        isSuccessful: schemas/* boolean */.zMY(),
-        resultCode: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()])), undefined),
-        resultMessage: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
-    }),
-});
-const success = schemas/* object */.Ikc({ isSuccessful: schemas/* literal */.euz(true) });
-/** One page of results. How long a page is, is not believed: only what came counts. */
-const summaryPage = schemas/* object */.Ikc({
-    header: success,
-    results: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    page: schemas/* object */.Ikc({ totalCount: whole }),
-});
-/** Every item of one result. */
-const detailList = schemas/* object */.Ikc({ header: success, results: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
-/** A number that names a result: digits, which the answer gives as text or number. Kept as text. */
-const resultNumber = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]), schemas/* transform */.pdi((value) => String(value)));
-/** One result, as far as it is right. */
-const summaryRow = schemas/* object */.Ikc({
-    usageStasNo: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* pipe */.FsL(resultNumber, schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,40}$/)))), undefined),
-    instanceName: lenient(schema_text),
-    os: lenient(schemas/* string */.YjP()),
-    kind: lenient(schemas/* string */.YjP()),
-    systemVersion: lenient(schemas/* string */.YjP()),
-    bss: lenient(schema_text),
-    scriptVersion: lenient(schemas/* string */.YjP()),
-    executionTime: lenient(schemas/* string */.YjP().check(schemas/* refine */.YPB((time) => !Number.isNaN((0,iso_time/* parseIsoTime */.sX)(time)), 'a time in ISO 8601'))),
-    checkCount: lenient(whole),
-    weakCount: lenient(whole),
-    level3WeakCount: lenient(whole),
-    level2WeakCount: lenient(whole),
-    level1WeakCount: lenient(whole),
-});
-/** One item of a result, as far as it is right. */
-const detailItem = schemas/* object */.Ikc({
-    resultId: lenient(schema_text),
-    resultCode: lenient(schemas/* string */.YjP()),
-    weakLevel: lenient(schemas/* string */.YjP()),
-    categoryName: lenient(schemas/* string */.YjP()),
-    itemName: lenient(schemas/* string */.YjP()),
-    manageMethod: lenient(schemas/* string */.YjP()),
-});
-/**
- * Reads the numbers of results as text: they may be longer than a number of JavaScript is exact. Within a text of
- * JSON every quote is escaped, so what looks like the field's name is the field.
- */
-function withExactNumbers(json) {
-    return json.replace(/("usageStasNo"\s*:\s*)(\d+)(?=\s*[,}])/g, '$1"$2"');
-}
-
-;// CONCATENATED MODULE: ./lib/sources/nhn/refusals.js
-
-
-
-
-
-/** Statuses that say enough by themselves, whatever the body. The 404 of a single result is the other one. */
-const plainStatuses = new Set([401, 408, 413, 429]);
-/** The service's own code for a fault of its own (framework API guide, error codes). */
-const ownFault = 500;
-/** What an answer is that is no result: by its status where that says enough, else by what it says itself. */
-function failureOf(answer, clock) {
-    const { endpoint, host, status, text } = answer;
-    const isGone = status === 404 && /\/details\/\d+$/.test(endpoint);
-    const isPlain = isGone || plainStatuses.has(status) || (status >= 500 && status <= 599);
-    const head = isPlain ? undefined : headOf(text);
-    if (head === undefined || head.isSuccessful)
-        return (0,http_answer/* classifyStatus */.xo)(answer, service, clock);
-    const serviceText = wordsOfHead(head);
-    if (Number(head.resultCode) === ownFault) {
-        return new errors/* StatusError */.Xs((0,message/* message */.iU)('nhn_answer_own_fault', { host, endpoint, text: serviceText ?? String(ownFault) }), {
-            status: ownFault,
-            retryAfter: undefined,
-        });
-    }
-    const detail = { service: service.name, endpoint, status };
-    return new errors/* RefusedError */.fk(serviceText === undefined
-        ? (0,message/* message */.iU)('service_refused_silently', detail)
-        : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
-}
-function headOf(text) {
-    try {
-        const read = answerHead.safeParse(JSON.parse(text));
-        return read.success ? read.data.header : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The service's words with its code, by which its support knows them. */
-function wordsOfHead({ resultCode, resultMessage = '' }) {
-    const code = resultCode === undefined ? '' : `(${resultCode})`;
-    return (0,clean_text/* cleanLine */.O)(`${(0,clean_text/* cleanLine */.O)(resultMessage)} ${code}`) || undefined;
-}
-const service = {
-    name: 'NHN Cloud',
-    refusalText: (body) => {
-        const read = answerHead.safeParse(body);
-        return read.success ? wordsOfHead(read.data.header) : undefined;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/sources/nhn/api.js
-
-
-
-
-
-
-
-
-/** Makes a client of the API. The app key is part of the path, so what messages show has a placeholder instead. */
-function createNhnApi(settings) {
-    const { apiUrl, appKey, clock, requests, tokens } = settings;
-    const language = settings.language.toUpperCase();
-    let last;
-    let serverClock;
-    const get = async (resource, query, parse) => {
-        const below = (key) => `/ssc/v1.0/appKey/${key}/inspection_result/${resource}`;
-        const ask = (token) => requests.read(async () => {
-            const answer = await requests.send({
-                method: 'GET',
-                base: apiUrl.href,
-                path: below(encodeURIComponent(appKey.reveal())),
-                endpoint: `GET ${below('***')}`,
-                query: { ...query, language },
-                headers: { 'x-nhn-authorization': new secret/* Secret */.z(`Bearer ${token.reveal()}`) },
-            });
-            last = answer;
-            const server = (0,http_date/* parseHttpDate */.m)(answer.headers['date'] ?? '');
-            if (!Number.isNaN(server))
-                serverClock = { server, own: clock.now() };
-            const failure = failureOf(answer, clock);
-            if (failure !== undefined)
-                throw failure;
-            return parse(answer);
-        });
-        const token = await tokens.current();
-        try {
-            return await ask(token);
-        }
-        catch (error) {
-            if (!isRejectedToken(error))
-                throw error;
-            const another = await tokens.insteadOf(token);
-            if (another === undefined)
-                throw error;
-            return ask(another);
-        }
-    };
-    return {
-        page: ({ criteria, limit, page, region, window }) => get('summary', {
-            regionCode: region,
-            from: windowTime(window.from),
-            to: windowTime(window.to),
-            page,
-            limit,
-            bss: criteria,
-        }, (answer) => {
-            const exact = { ...answer, text: withExactNumbers(answer.text) };
-            const { page: place, results } = (0,json_answer/* parseJsonAnswer */.o)(summaryPage, exact);
-            return { total: place.totalCount, rows: results.map(rowOf) };
-        }),
-        items: async (number) => {
-            try {
-                return await get(`details/${number}`, {}, (answer) => (0,json_answer/* parseJsonAnswer */.o)(detailList, answer).results.map(itemOf));
-            }
-            catch (error) {
-                if (error instanceof errors/* RefusedError */.fk && error.status === 404)
-                    return undefined;
-                throw error;
-            }
-        },
-        lastAnswer: () => last === undefined
-            ? null
-            : { endpoint: last.endpoint, status: last.status, body: (0,evidence/* evidenceOf */.X)(last.text) },
-        serverClock: () => serverClock,
-    };
-}
-function isRejectedToken(error) {
-    return error instanceof errors/* RefusedError */.fk && error.status === 401;
-}
-const noRow = summaryRow.parse({});
-const noItem = detailItem.parse({});
-/** What is no object at all is a result of which nothing is known. */
-function rowOf(row) {
-    const read = summaryRow.safeParse(row);
-    return read.success ? read.data : noRow;
-}
-function itemOf(item) {
-    const read = detailItem.safeParse(item);
-    return read.success ? read.data : noItem;
-}
-
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
@@ -1829,7 +1828,27 @@ function lateSignal(early, milliseconds, clock) {
     return { signal: late.signal, close: () => over.abort() };
 }
 
+;// CONCATENATED MODULE: ./lib/kernel/linked-signal.js
+/**
+ * A signal that aborts with the first of several, for its reason. It listens to them until then, so it is for as many
+ * as a run has, not for as many as it sends requests. In place of `AbortSignal.any`, which holds its sources weakly:
+ * depending on Node's version an abort is lost when a source is collected before, or right after, it aborts
+ * (nodejs/node 57736 and 65995).
+ */
+function linkedSignal(sources) {
+    const linked = new AbortController();
+    for (const source of sources) {
+        const follow = () => linked.abort(source.reason);
+        if (source.aborted)
+            follow();
+        else
+            source.addEventListener('abort', follow, { once: true, signal: linked.signal });
+    }
+    return linked.signal;
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/nhn/requests.js
+
 
 
 
@@ -1850,7 +1869,7 @@ function createRequests(tools) {
     const end = clock.monotonic() + timeout;
     const slots = createSlots(concurrency);
     const over = new AbortController();
-    const signal = AbortSignal.any([tools.signal, over.signal]);
+    const signal = linkedSignal([tools.signal, over.signal]);
     // Every request listens, and there may be more than the ten at which Node warns of a leak.
     (0,external_node_events_.setMaxListeners)(0, signal);
     let sent = 0;
