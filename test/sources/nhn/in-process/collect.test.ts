@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RefusedError, StatusError } from '../../../../src/kernel/errors.ts'
 import { message } from '../../../../src/messages/message.ts'
-import type { PageQuery, ResultPage } from '../../../../src/sources/nhn/api.ts'
+import { type PageQuery, type ResultPage, TooLargeError } from '../../../../src/sources/nhn/api.ts'
 import { type Collecting, collectResults, criteriaLetter } from '../../../../src/sources/nhn/collect.ts'
 import { longestWindow } from '../../../../src/sources/nhn/windows.ts'
 import { RecordingLogger } from '../../../support/recording-logger.ts'
@@ -10,7 +10,7 @@ import { day, now, said } from './results.ts'
 const endpoint = 'GET /summary'
 const tooLarge = () => {
   const detail = message('answer_status', { host: 'nhn', endpoint, status: 413 })
-  return new StatusError(detail, { status: 413, retryAfter: undefined })
+  return new TooLargeError(detail, { status: 413, retryAfter: undefined })
 }
 /** A page of results by their numbers. What is below zero is one without a number, known by its instance alone. */
 const page = (total: number, ...numbers: number[]): ResultPage => ({
@@ -159,18 +159,26 @@ describe('The list of results', () => {
     expect(doubts).toEqual([])
   })
 
-  it('is in doubt where no window is short enough', async () => {
-    const { doubts, queries } = await collect(tooLarge, { from: now - 2_000 })
-    expect(queries.slice(10).map(({ window }) => window.to - now / 1_000)).toEqual([0, -1])
-    const says =
-      'KR1: NHN Cloud calls the results of KR1 too large to give, however few are asked for (HTTP 413).'
-    expect(doubts).toEqual([says, says])
+  it('is in doubt where no window is short enough, and its region is asked no further', async () => {
+    const { doubts, queries } = await collect(tooLarge, { from: now - 2_000, region: ['KR1', 'KR2'] })
+    expect(queries.slice(10).map(({ window }) => window.to - now / 1_000)).toEqual([0, 0, 0])
+    expect(queries.slice(10).map(({ region }) => region)).toEqual(['KR1', 'KR2', 'KR2'])
+    expect(doubts).toEqual(
+      ['KR1', 'KR2'].map(
+        (region) =>
+          `${region}: NHN Cloud calls the results of ${region} too large to give, however few are asked for (HTTP 413).`,
+      ),
+    )
   })
 
   it.each([
     [
       'another status',
       new StatusError(message('reason_not_finished'), { status: 500, retryAfter: undefined }),
+    ],
+    [
+      'that something else than a page is too large',
+      new StatusError(message('reason_not_finished'), { status: 413, retryAfter: undefined }),
     ],
     ['a refusal', new RefusedError(message('reason_not_finished'), { status: 413, serviceText: undefined })],
   ])('is not had where the service answers with %s', async (_, error) => {
