@@ -20,7 +20,6 @@ export const targets = [
   'hosts/network.ts',
   'hosts/registry.ts',
   'hosts/actions/state.ts',
-  'hosts/cli/commands.ts',
   'hosts/cli/core/help.ts',
   'hosts/cli/places/flags.ts',
   'hosts/cli/terminal/colour.ts',
@@ -63,7 +62,6 @@ const cliCore = [
 ]
 const source = [...below, 'sources/descriptor.ts', ...ownSource, 'node:fs', 'zod/mini', 'yaml']
 const simulator = ['kernel/clock.ts', 'simulator/server/log.ts', ...packages, 'undici', 'undici/lib/any.js']
-const ofAllCommands = [...underHost, 'hosts/cli/commands.ts', ...cliCore, ...packages]
 const commandsOfSource = [
   ...underHost,
   ...ownSource,
