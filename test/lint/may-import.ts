@@ -20,6 +20,7 @@ export const targets = [
   'hosts/network.ts',
   'hosts/registry.ts',
   'hosts/actions/state.ts',
+  'hosts/cli/commands.ts',
   'hosts/cli/core/help.ts',
   'hosts/cli/places/flags.ts',
   'hosts/cli/terminal/colour.ts',
@@ -62,6 +63,7 @@ const cliCore = [
 ]
 const source = [...below, 'sources/descriptor.ts', ...ownSource, 'node:fs', 'zod/mini', 'yaml']
 const simulator = ['kernel/clock.ts', 'simulator/server/log.ts', ...packages, 'undici', 'undici/lib/any.js']
+const ofAllCommands = [...underHost, ...cliCore, ...packages]
 const commandsOfSource = [
   ...underHost,
   ...ownSource,
@@ -96,6 +98,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/hosts/actions/*.ts': [...underHost, 'hosts/actions/state.ts', ...packages, '@actions/core'],
   'src/hosts/cli/*.ts': [
     ...ofAllCommands,
+    'hosts/cli/commands.ts',
     'hosts/cli/demo/demo.ts',
     'hosts/cli/new/check.ts',
     'hosts/cli/other/check.ts',
