@@ -55,6 +55,7 @@ function stable(text: string): string {
     .replace(/\b(?:127\.0\.0\.1|localhost|\[::1\]):\d+/g, 'HOST')
     .replace(/\b1-[0-9a-f-]+\b/g, 'SCAN')
     .replace(/x{64}\.invalid/g, 'HOST')
+    .replace(/(\bissue) #\d+/gi, '$1 NUMBER')
     .replace(/\.test:\d+/g, '.test')
     .replace(/"\/[^"]*\/([^"/]+)"/g, '"…/$1"')
 }
