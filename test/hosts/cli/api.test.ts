@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { startApiSimulator } from '../../../src/simulator/api/server.ts'
 import { ruleIds } from '../../../src/sources/api/rule.ts'
 import { runCommand } from './run-cli.ts'
 
@@ -134,5 +137,33 @@ describe('scangate api rules', () => {
 
   it('ends with 3 on a bad option', async () => {
     expect((await runCommand(['api', 'rules', '--language', 'fr'])).exitCode).toBe(3)
+  })
+})
+
+describe('scangate api check', () => {
+  it('takes the report that the last run left in the folder as baseline, before it empties it', async () => {
+    const work = mkdtempSync(join(tmpdir(), 'scangate-api-'))
+    onTestFinished(() => rmSync(work, { recursive: true, force: true }))
+    const simulator = await startApiSimulator({ scenario: 'open-cors' })
+    onTestFinished(() => simulator.close())
+    writeFileSync(join(work, 'openapi.json'), JSON.stringify(simulator.document()))
+    const words = [
+      '--target',
+      simulator.url,
+      '--openapi',
+      'openapi.json',
+      '--interval',
+      '0s',
+      '--report-dir',
+      'out',
+    ]
+    const check = (...more: string[]) => runCommand(['api', 'check', ...words, ...more], { folder: work })
+    const report = () => JSON.parse(readFileSync(join(work, 'out/report.json'), 'utf8'))
+    await check()
+    expect(report().facts).toMatchObject({ known_count: 0 })
+    await check('--baseline', 'out/report.json')
+    expect(report().facts.known_count).toBeGreaterThan(0)
+    await check('--baseline', 'out/no-report.json')
+    expect(report()).toMatchObject({ outcome: 'misconfigured' })
   })
 })
