@@ -874,14 +874,20 @@ async function runGate(source, host) {
     const ended = (report) => ({ report, reading, reportDir });
     try {
         host.begin?.();
+        // Before the folder is emptied: a baseline may be the report that the last run left in it.
+        const [files] = await Promise.allSettled([
+            reading.fileProblems?.({ readFile: optionFiles(host), now: clock.now() }),
+        ]);
         const wanted = host.folder === undefined ? undefined : reading.common.report_dir;
         const folder = await (0,report_folder/* prepareReportFolder */.OJ)(wanted, host.folder ?? '.', Object.keys(source.lineFiles ?? {}), source.judgesReports ? source.name : undefined);
         reportDir = folder.path;
         const withheld = await host.skips?.(reading);
         if (withheld !== undefined && folder.problem === undefined)
             return ended(skippedReport(early(), withheld));
-        const inFiles = await reading.fileProblems?.({ readFile: optionFiles(host), now: clock.now() });
-        const problems = [...reading.problems, ...(folder.problem ? [folder.problem] : []), ...(inFiles ?? [])];
+        if (files.status === 'rejected')
+            throw files.reason;
+        const inFiles = files.value ?? [];
+        const problems = [...reading.problems, ...(folder.problem ? [folder.problem] : []), ...inFiles];
         const wrong = [...host.problems, ...host.inOwnWords(problems)];
         // What is missing may be what a stop kept us from reading.
         if (wrong.length > 0)
