@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  q8: () => (/* binding */ logsAny),
   Cs: () => (/* binding */ runAction),
   RE: () => (/* binding */ showsAny),
   FH: () => (/* binding */ usesLine)
@@ -283,13 +284,15 @@ function defaultsOf({ options }) {
 function usesLine({ action: { folder } }) {
     return `- uses: scangate-dev/scangate${folder === '.' ? '' : `/${folder}`}@v0`;
 }
-/** Whether one of these stands in anything that a person could see; the runner's masks are not counted. */
-function showsAny({ main, post }, secrets) {
-    const visible = [main, ...(post === undefined ? [] : [post])].flatMap(({ fileCommands, log }) => [
-        fileCommands,
-        ...log.split('\n').filter((line) => !line.startsWith('::add-mask::')),
-    ]);
-    return visible.some((text) => secrets.some((secret) => text.includes(secret)));
+/** Whether one of these stands in a log; the runner's masks are not counted. */
+function logsAny({ main, post }, texts) {
+    const lines = `${main.log}\n${post?.log ?? ''}`.split('\n');
+    return lines.some((line) => !line.startsWith('::add-mask::') && texts.some((text) => line.includes(text)));
+}
+/** Whether one of these stands in anything that a person could see: in a log, or in what a step hands to the runner. */
+function showsAny(result, secrets) {
+    const handedOn = `${result.main.fileCommands}\n${result.post?.fileCommands ?? ''}`;
+    return logsAny(result, secrets) || secrets.some((secret) => handedOn.includes(secret));
 }
 
 

@@ -118,11 +118,14 @@ export function usesLine({ action: { folder } }: Source): string {
   return `- uses: scangate-dev/scangate${folder === '.' ? '' : `/${folder}`}@v0`
 }
 
-/** Whether one of these stands in anything that a person could see; the runner's masks are not counted. */
-export function showsAny({ main, post }: ActResult, secrets: readonly string[]): boolean {
-  const visible = [main, ...(post === undefined ? [] : [post])].flatMap(({ fileCommands, log }) => [
-    fileCommands,
-    ...log.split('\n').filter((line) => !line.startsWith('::add-mask::')),
-  ])
-  return visible.some((text) => secrets.some((secret) => text.includes(secret)))
+/** Whether one of these stands in a log; the runner's masks are not counted. */
+export function logsAny({ main, post }: ActResult, texts: readonly string[]): boolean {
+  const lines = `${main.log}\n${post?.log ?? ''}`.split('\n')
+  return lines.some((line) => !line.startsWith('::add-mask::') && texts.some((text) => line.includes(text)))
+}
+
+/** Whether one of these stands in anything that a person could see: in a log, or in what a step hands to the runner. */
+export function showsAny(result: ActResult, secrets: readonly string[]): boolean {
+  const handedOn = `${result.main.fileCommands}\n${result.post?.fileCommands ?? ''}`
+  return logsAny(result, secrets) || secrets.some((secret) => handedOn.includes(secret))
 }

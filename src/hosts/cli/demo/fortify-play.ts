@@ -1,4 +1,3 @@
-import type { Clock } from '../../../kernel/clock.ts'
 import { type Message, message, say } from '../../../messages/message.ts'
 import { rehearsalAccounts } from '../../../simulator/fortify/accounts.ts'
 import {
@@ -8,7 +7,9 @@ import {
 } from '../../../simulator/fortify/server.ts'
 import type { Token } from '../../../simulator/fortify/tokens.ts'
 import type { Invocation } from '../core/invocation.ts'
-import type { ActResult, Course, Inputs, ShowLine } from './act.ts'
+import { type ActResult, type Course, type Inputs, logsAny, type ShowLine } from './act.ts'
+import { madeBy, othersOf, statusesOf, textsOf } from './fortify-tokens.ts'
+import { type MovableClock, movable } from './movable-clock.ts'
 import { runNextStep } from './next-step.ts'
 import type { Act, Expectation, Play } from './play.ts'
 
@@ -183,48 +184,5 @@ function noneLeft(simulator: FortifySimulator, others: string): Expectation {
       made.length > 0 &&
       made.every(({ status }) => status === 'revoked') &&
       statusesOf(othersOf(simulator)) === others,
-  }
-}
-
-/** What the job made. */
-function madeBy({ state }: FortifySimulator): readonly Token[] {
-  return state.tokens.all.filter((token) => token.madeBy === 'api')
-}
-
-/** What other people made by hand. */
-function othersOf({ state }: FortifySimulator): readonly Token[] {
-  return state.tokens.all.filter((token) => token.madeBy !== 'api')
-}
-
-function statusesOf(tokens: readonly Token[]): string {
-  return tokens.map(({ id, status }) => `${id} ${status}`).join()
-}
-
-function textsOf(simulator: FortifySimulator): readonly string[] {
-  return madeBy(simulator).flatMap(({ decoded, encoded }) => [decoded.reveal(), encoded.reveal()])
-}
-
-/** Whether one of these stands in a log; the runner's masks are not counted. */
-function logsAny({ main, post }: ActResult, texts: readonly string[]): boolean {
-  const lines = `${main.log}\n${post?.log ?? ''}`
-    .split('\n')
-    .filter((line) => !line.startsWith('::add-mask::'))
-  return lines.some((line) => texts.some((text) => line.includes(text)))
-}
-
-/** A clock whose time of day somebody puts forward. */
-interface MovableClock extends Clock {
-  forward(milliseconds: number): void
-}
-
-function movable(clock: Clock): MovableClock {
-  let ahead = 0
-  return {
-    now: () => clock.now() + ahead,
-    monotonic: () => clock.monotonic(),
-    sleep: (milliseconds, signal) => clock.sleep(milliseconds, signal),
-    forward: (milliseconds) => {
-      ahead += milliseconds
-    },
   }
 }
